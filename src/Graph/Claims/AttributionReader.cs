@@ -39,6 +39,9 @@ internal sealed class AttributionReader(ClaimTables tables)
                 AddSpeaker(found, text, child);
             else if (child.BaseRelation is "obl" or "nmod" && tables.Speaks(Preposition(text, index), "phrase"))
                 Add(found, text, index);
+            else if (child.BaseRelation is "obl" or "nmod" && tables.Speaks($"{Preposition(text, index)} {child.Lemma.ToLowerInvariant()}", "phrase")
+                && text.Children(index, "nmod:poss").FirstOrDefault() is { } owner)
+                Add(found, text, owner.Index);
             else if (child.BaseRelation == "advmod" && tables.Speaks(child.Lemma.ToLowerInvariant(), "adverb"))
                 found.Add(new SourceWords(index, child.Span));
         }

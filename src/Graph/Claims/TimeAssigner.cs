@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Events;
 using Graph.Mentions.Times;
 using Graph.Text;
@@ -12,7 +13,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
     /// <param name="anchor">Date of the event told before it, for "two days later"; null when there is none.</param>
     public Occurrence? When(EventMention mention, DateOnly? anchor)
     {
-        var own = Clause(mention);
+        var own = mention.Carrier;
         foreach (var candidates in new[] { Inside(mention), OfClause(own), OfGovernors(mention, own) })
             if (Strongest(candidates, anchor) is { } found)
                 return found;
@@ -24,8 +25,8 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
     {
         if (mention.Ordinal is null)
             return null;
-        foreach (var time in Inside(mention).Concat(OfClause(Clause(mention))))
-            if (time is { Kind: "DURATION", Value: ['P', .. var count, var unit] } && int.TryParse(count, out var number))
+        foreach (var time in Inside(mention).Concat(OfClause(mention.Carrier)))
+            if (time is { Kind: "DURATION", Value: ['P', .. var count, var unit] } && int.TryParse(count, CultureInfo.InvariantCulture, out var number))
                 return unit switch { 'D' => number, 'W' => 7 * number, 'M' => 31 * number, _ => null };
         return null;
     }
@@ -80,8 +81,6 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         time.When ?? (time.ShiftDays is { } shift && anchor is { } day
             ? new Occurrence(day.AddDays(shift), day.AddDays(shift), Granularity.Day, TimeBasis.Relative)
             : null);
-
-    private int Clause(EventMention mention) => mention.Carrier;
 
     // The words from the time expression (inclusive) up to the target (exclusive); null when the target is not above it.
     private List<Word>? PathTo(int from, int target)

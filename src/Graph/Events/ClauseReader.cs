@@ -3,7 +3,7 @@ using Graph.Text;
 namespace Graph.Events;
 
 /// <summary>Reads who does what in a tree: subjects and objects as they are meant, whatever the voice or the construction.</summary>
-internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectControl)
+internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectControl, IReadOnlySet<string> agentCases)
 {
     private const int MaxDepth = 12;
 
@@ -17,6 +17,9 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
         foreach (var child in Text.Children(verb))
             if (Text.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass" or "obl:agent")
                 return true;
+        // Icelandic trees mark no passive: "var handtekinn", "hefur verið lagt".
+        if (IsBareParticiple(word) && Text.Children(verb, "aux").Any(aux => aux.Lemma is "vera" or "verða"))
+            return true;
         return word.Has("Voice=Pass") || (IsBareParticiple(word) && (word.Relation == "acl" || word.BaseRelation == "amod"));
     }
 
@@ -29,7 +32,7 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
     /// <summary>Prepositional phrases of a verb or noun: the preposition in lower case and the governed words, coordination spread out.</summary>
     public IEnumerable<(string Case, int Word)> Phrases(int head)
     {
-        foreach (var child in Text.Children(head))
+        foreach (var child in Text.Children(head).ToArray())
         {
             var word = Text.Words[child];
             if (word.BaseRelation is not ("obl" or "nmod") || word.Relation is "nmod:poss" or "obl:tmod")
@@ -81,7 +84,7 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
         if (depth > MaxDepth)
             return [];
         var own = IsPassive(verb)
-            ? Text.Children(verb, "obl:agent").ToList()
+            ? Text.Children(verb, "obl").Where(child => child.Relation == "obl:agent" || agentCases.Contains(CaseOf(child.Index))).ToList()
             : Text.Children(verb, "nsubj").Where(child => child.Relation != "nsubj:pass").ToList();
         if (own.Count > 0)
             return Spread(own);
@@ -151,5 +154,5 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
 
     private List<int> Spread(IEnumerable<Word> heads) => [.. heads.SelectMany(head => Text.Coordinated(head.Index)).Distinct().Order()];
 
-    private static bool IsBareParticiple(Word word) => word.Has("VerbForm=Part") && !word.Has("Tense=Pres");
+    private static bool IsBareParticiple(Word word) => (word.Has("VerbForm=Part") || word.Has("VerbForm=Sup")) && !word.Has("Tense=Pres");
 }

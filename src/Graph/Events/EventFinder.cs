@@ -12,12 +12,14 @@ public sealed class EventFinder
     private readonly EventTables tables;
     private readonly OntologySet ontology;
     private readonly HashSet<string> objectControl;
+    private readonly HashSet<string> agentCases;
     private readonly TriggerMatcher matcher;
 
     private EventFinder(EventTables tables, OntologySet ontology)
     {
         (this.tables, this.ontology) = (tables, ontology);
         objectControl = tables.Words("control").Keys.ToHashSet(StringComparer.Ordinal);
+        agentCases = tables.Words("agent").Keys.ToHashSet(StringComparer.Ordinal);
         matcher = new TriggerMatcher(tables);
     }
 
@@ -27,7 +29,7 @@ public sealed class EventFinder
     /// <summary>Event mentions in order of their triggers. A trigger without the parties that its type needs gives none.</summary>
     public IReadOnlyList<EventMention> Find(ParsedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<Chain> chains)
     {
-        var clauses = new ClauseReader(text, objectControl);
+        var clauses = new ClauseReader(text, objectControl, agentCases);
         var index = new MentionIndex(text, mentions, chains);
         var linker = new ArgumentLinker(tables, clauses, index);
         var carriers = new CarrierReader(tables, clauses);

@@ -1,5 +1,3 @@
-using Graph.Mentions;
-
 namespace Graph.Events;
 
 /// <summary>Parties of an event noun that stand outside its own phrase: "A held a meeting with B", "A told B in a phone call".</summary>

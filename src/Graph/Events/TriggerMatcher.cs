@@ -43,7 +43,7 @@ internal sealed class TriggerMatcher(EventTables tables)
         _ => word.Pos is "NOUN" or "PROPN" && (word.Pos == "NOUN" || !char.IsLower(word.Text[0])),
     };
 
-    private bool Holds(TriggerCondition condition, Word word, ClauseReader clauses, ref int? argumentHead)
+    private static bool Holds(TriggerCondition condition, Word word, ClauseReader clauses, ref int? argumentHead)
     {
         var text = clauses.Text;
         switch (condition.Relation)
