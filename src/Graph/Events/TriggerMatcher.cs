@@ -53,7 +53,7 @@ internal sealed class TriggerMatcher(EventTables tables)
             case "pre":
                 return text.Children(word.Index, "compound", "amod", "nmod").Any(child => child.Index < word.Index && Fits(condition, child));
             case "xcomp":
-                return text.Children(word.Index, "xcomp").Any();
+                return text.Children(word.Index, "obj").Any() && text.Children(word.Index, "xcomp").Any();
             case "clause":
                 return text.Children(word.Index, "ccomp", "xcomp", "acl").Any();
             case "poss":
