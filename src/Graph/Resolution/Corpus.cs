@@ -1,6 +1,7 @@
 using Graph.Claims;
 using Graph.Coreference;
 using Graph.Documents;
+using Graph.Lexicon;
 
 namespace Graph.Resolution;
 
@@ -74,6 +75,6 @@ internal sealed class Corpus
     {
         { Type: EntityType.Country or EntityType.Place or EntityType.Group or EntityType.Money } or { Named: false } => null,
         { Type: EntityType.Person } person => PersonName.Of(person.Name) is { } name ? $"Person:{name.SurnameSkeleton}" : null,
-        var thing => chain.Key ?? $"{thing.Type}:{NameKey.Fold(thing.Name)}",
+        var thing => chain.Key ?? $"{thing.Type}:{NameFolding.Fold(thing.Name)}",
     };
 }

@@ -1,3 +1,5 @@
+using Graph.Lexicon;
+
 namespace Graph.Resolution;
 
 /// <summary>A signature: all chains that say the same of a thing (folded name, type, key, country, offices, gender).
@@ -53,7 +55,7 @@ internal sealed class EntityNode
         var chain = member.Stored.Chain;
         if (member.Key is null && (!chain.Named || chain.Type is EntityType.Group or EntityType.Money))
             return member.Id;
-        var fold = NameKey.Fold(chain.Name);
+        var fold = NameFolding.Fold(chain.Name);
         var tellsNothing = fold.Length == 0 || chain.Type switch
         {
             EntityType.Person => PersonName.Of(chain.Name) is { Bare: true },

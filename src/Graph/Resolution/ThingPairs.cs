@@ -1,3 +1,5 @@
+using Graph.Lexicon;
+
 namespace Graph.Resolution;
 
 /// <summary>Which named things other than people are one.</summary>
@@ -42,7 +44,7 @@ internal static class ThingPairs
     {
         if (type == EntityType.Vessel)
             return VesselName.Core(name);
-        var fold = NameKey.Fold(name);
+        var fold = NameFolding.Fold(name);
         return fold.StartsWith("the ", StringComparison.Ordinal) ? fold[4..] : fold;
     }
 
