@@ -1,0 +1,44 @@
+using Graph.Claims;
+
+namespace Graph.Knowledge;
+
+/// <summary>One document's row in the ledger of a store.</summary>
+/// <param name="Key">The document's key.</param>
+/// <param name="Document">Id of the current version, or null when it never got in.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="DataVersion">Version of tables and rules that made its claims.</param>
+/// <param name="Error">What went wrong, a full sentence, or null.</param>
+public sealed record LedgerRow(string Key, string? Document, DocumentState State, string DataVersion, string? Error);
+
+/// <summary>Where a document stands.</summary>
+public enum DocumentState
+{
+    /// <summary>In, whole.</summary>
+    Done,
+
+    /// <summary>Given up after an error; nothing of it is in.</summary>
+    Failed,
+}
+
+/// <summary>Where a graph is kept. The same contract for every store; all writes are idempotent.</summary>
+public interface IGraphStore : IDisposable
+{
+    /// <summary>All ledger rows by key.</summary>
+    IReadOnlyDictionary<string, LedgerRow> Ledger();
+
+    /// <summary>Writes documents whole, in one transaction with their ledger rows. A newer version of a key retires the older one's
+    /// chains and claims. Writing the same version again changes nothing.</summary>
+    void Write(IReadOnlyList<DocumentClaims> documents, string dataVersion);
+
+    /// <summary>Notes that a document failed; what an earlier version brought stays.</summary>
+    void WriteFailure(string key, string error, string dataVersion);
+
+    /// <summary>Current versions of all documents with their chains and claims, ordered by document id.</summary>
+    IReadOnlyList<DocumentClaims> ReadTruth();
+
+    /// <summary>Replaces what is derived (entities and events), writing differences only, in one transaction.</summary>
+    void WriteDerived(KnowledgeGraph graph);
+
+    /// <summary>Reads truth and derived facts as one graph.</summary>
+    KnowledgeGraph ReadGraph();
+}
