@@ -94,7 +94,7 @@ public sealed class TimeFinderTests
     public void A_language_without_tables_is_named_in_the_error() =>
         Assert.Contains("xx/times", Assert.Throws<Graph.Lexicon.LexiconException>(() => new TimeFinder("xx")).Message, StringComparison.Ordinal);
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 1000)]
     public Property Expressions_never_overlap_and_always_quote_the_text() =>
         Prop.ForAll(Gen.Elements(Pieces).NonEmptyListOf().ToArbitrary(), pieces =>
         {
