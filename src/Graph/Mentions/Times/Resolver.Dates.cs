@@ -30,6 +30,8 @@ internal sealed partial class Resolver
         var first = year is { } known ? new DateOnly(known, month, day) : Yearless(month, day, fields);
         if (first is not { } start)
             return new Resolved("DATE", FormattableString.Invariant($"XXXX-{month:00}-{day:00}") + (to is null ? "" : FormattableString.Invariant($"/XXXX-{month:00}-{to:00}")), null);
+        if (fields.Word("unit") == "week")
+            return Calendar(Days.Week(start));
         return to is { } end
             ? Calendar(Days.Span(Days.Day(start), Days.Day(start.AddDays(end - day)), Granularity.Day))
             : PartOfDay(Days.Day(start), TimeBasis.Explicit, fields);

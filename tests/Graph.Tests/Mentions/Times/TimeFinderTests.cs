@@ -25,6 +25,7 @@ public sealed class TimeFinderTests
     [InlineData("She left^past this morning.", "2025-06-18", "2025-06-18", Granularity.PartOfDay, TimeBasis.Relative)]
     [InlineData("She left^past last week.", "2025-06-09", "2025-06-15", Granularity.Week, TimeBasis.Relative)]
     [InlineData("She left^past over the weekend.", "2025-06-14", "2025-06-15", Granularity.Week, TimeBasis.Relative)]
+    [InlineData("She left^past in the week of 3 March.", "2025-03-03", "2025-03-09", Granularity.Week, TimeBasis.Explicit)]
     [InlineData("She left^past in March.", "2025-03-01", "2025-03-31", Granularity.Month, TimeBasis.Explicit)]
     [InlineData("She left^past earlier this month.", "2025-06-01", "2025-06-18", Granularity.Month, TimeBasis.Relative)]
     [InlineData("She left^past last summer.", "2024-06-01", "2024-08-31", Granularity.Season, TimeBasis.Relative)]
