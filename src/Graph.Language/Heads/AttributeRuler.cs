@@ -6,14 +6,15 @@ namespace Graph.Language.Heads;
 /// <summary>Sets attributes of tokens where patterns match (FORMAT 12).</summary>
 internal sealed class AttributeRuler : Component
 {
-    private readonly List<Pattern> patterns = [];
     private readonly Dictionary<string, Pattern[]> byTag;
-    private readonly Pattern[] untagged;
+    private readonly Dictionary<string, Pattern[]> byLower;
+    private readonly Pattern[] others;
     private readonly int entries;
 
     private AttributeRuler(ComponentFiles files)
     {
         int entry = 0;
+        var patterns = new List<Pattern>();
         foreach (var item in files.Folder.ReadMsgpack($"{files.Name}/patterns").AsArray())
         {
             int index = item.Get("index").AsInt(-1000, 1000);
@@ -22,11 +23,9 @@ internal sealed class AttributeRuler : Component
             entry++;
         }
         entries = entry;
-        untagged = [.. patterns.Where(p => p.Conditions[0].Tags is null)];
-        byTag = patterns.Where(p => p.Conditions[0].Tags is not null)
-            .SelectMany(p => p.Conditions[0].Tags!.Distinct(StringComparer.Ordinal).Select(tag => (tag, p)))
-            .GroupBy(t => t.tag, t => t.p, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        byTag = IndexBy(patterns, p => p.Conditions[0].Tags);
+        byLower = IndexBy(patterns, p => p.Conditions[0].Tags is null ? p.Conditions[0].Lowers : null);
+        others = [.. patterns.Where(p => p.Conditions[0].Tags is null && p.Conditions[0].Lowers is null)];
     }
 
     public static AttributeRuler Load(ComponentFiles files) => new(files);
@@ -40,7 +39,8 @@ internal sealed class AttributeRuler : Component
             for (int i = 0; i < doc.Count; i++)
             {
                 if (byTag.TryGetValue(doc.Tag[i], out var tagged)) Collect(tagged, doc, i, matches);
-                Collect(untagged, doc, i, matches);
+                if (byLower.TryGetValue(doc.Lexemes[i].Lower, out var worded)) Collect(worded, doc, i, matches);
+                Collect(others, doc, i, matches);
             }
             Apply(doc, matches);
         }
@@ -68,6 +68,11 @@ internal sealed class AttributeRuler : Component
         foreach (var pattern in candidates)
             if (pattern.Matches(doc, at)) matches.Add((pattern, at));
     }
+
+    private static Dictionary<string, Pattern[]> IndexBy(List<Pattern> patterns, Func<Pattern, string[]?> keys) =>
+        patterns.SelectMany(p => (keys(p) ?? []).Distinct(StringComparer.Ordinal).Select(key => (key, p)))
+            .GroupBy(t => t.key, t => t.p, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     private static Pattern Read(string component, MsgpackValue value, int entry, int index, Action<Doc, int>[] actions)
     {
