@@ -75,6 +75,8 @@ internal sealed class NameScan
         var word = text.Words[first];
         if (word.Pos is "PUNCT" or "SYM" || !word.Text.Any(char.IsLetterOrDigit))
             return null;
+        if (lookups.StateInWord(word) is not null)
+            return null;
         var (known, knownEnd) = Known(first, sentence.End);
         var found = model.TryGetValue(first, out var span) ? span : ((int End, string Label)?)null;
         var office = lookups.OfficeAt(first, sentence.End);
@@ -106,11 +108,18 @@ internal sealed class NameScan
             return ModelPiece(first, span, sentence);
         if (end > knownEnd && knownEnd == first + 1 && IsPersonRun(first, end, sentence))
             return new NamePiece(first, PersonEnd(first, end, sentence));
+        if (end > knownEnd && IsPartOfName(first, knownEnd, end, known, sentence))
+            return UnknownPiece(first, sentence);
         var form = Choose(known, first, knownEnd, end, found);
         if (form is null)
             return UnknownPiece(first, sentence);
         return new NamePiece(first, knownEnd) { Known = form, Others = known, Label = found?.Label, IsName = IsMentionUse(form, first, knownEnd) };
     }
+
+    /// <summary>A known place that the tree hangs below the next capitalised word is part of another name ("the Baltic Star").</summary>
+    private bool IsPartOfName(int first, int knownEnd, int end, IReadOnlyList<KnownForm> known, Sentence sentence) =>
+        known[0].Type == EntityType.Place && knownEnd == first + 1 && text.Words[first].BaseRelation == "compound"
+        && text.Words[first].Head >= knownEnd && text.Words[first].Head < UnknownEnd(knownEnd, end, sentence);
 
     /// <summary>A longer span of the model wins over one known word when it does not just add a title or a following name.</summary>
     private bool Outranks(int first, (int End, string Label) span, IReadOnlyList<KnownForm> known, int knownEnd)
@@ -189,7 +198,7 @@ internal sealed class NameScan
         var word = text.Words[i];
         if (!Casing.IsCapitalised(word.Text) || vocabulary.IsNoName(word.Text))
             return false;
-        return word.Pos is "PROPN" || i > sentence.First && word.Pos is "NOUN" or "ADJ" or "X";
+        return word.Pos is "PROPN" || word.Pos is "NOUN" or "ADJ" or "X" && (i > sentence.First || people.Contains(word.Text));
     }
 
     private bool IsPersonRun(int first, int end, Sentence sentence) =>

@@ -102,7 +102,37 @@ internal sealed class NameTypes
             Metonym = known.Use == FormUse.Adjective,
             Form = known,
         };
+        if (known is { Type: EntityType.Organization, Country: { } home } && OtherCountry(piece, home) is { } other)
+            return Namesake(piece, known, other);
         return known.Type == EntityType.Person ? WithPersonFacts(draft, facts) : draft;
+    }
+
+    /// <summary>The country that stands beside a known body and is not its own ("norska utanríkisráðuneytið"), here or elsewhere in the text.</summary>
+    private (int First, string Code)? OtherCountry(NamePiece piece, string home)
+    {
+        if (titles.CountryBefore(piece.First) is { } before)
+            return before.Code == home ? null : before;
+        if (titles.CountryAfter(piece.End) is { } after)
+            return after == home ? null : (piece.First, after);
+        if (Casing.IsCapitalised(text.Words[piece.First].Text) && !StartsSentence(piece.First))
+            return null;
+        var elsewhere = pieces.Where(other => other.Known?.Key == piece.Known!.Key && other != piece)
+            .Select(other => titles.CountryBefore(other.First)?.Code).FirstOrDefault(code => code is not null && code != home);
+        return elsewhere is null ? null : (piece.First, elsewhere);
+    }
+
+    private bool StartsSentence(int word) => text.Sentences[text.Words[word].Sentence].First == word;
+
+    /// <summary>A body of the same name in another country: not the one that the table knows.</summary>
+    private Draft Namesake(NamePiece piece, KnownForm known, (int First, string Code) other)
+    {
+        var from = text.Words[piece.First - (other.First < piece.First ? 1 : 0)].Pos == "PART" ? piece.First : other.First;
+        return new Draft(from, piece.End, EntityType.Organization, Casing.IsCapitalised(text.Words[piece.End - 1].Text) ? MentionKind.Name : MentionKind.Nominal)
+        {
+            Name = forms.Of(from, piece.End, EntityType.Organization),
+            Country = other.Code,
+            OrganizationKind = known.OrganizationKind,
+        };
     }
 
     /// <summary>"The Danes" are their country, "two Danes" a group, "a Dane" somebody.</summary>
@@ -261,6 +291,8 @@ internal sealed class NameTypes
     private EntityType? HeadBefore(int first)
     {
         var at = first - 1;
+        if (at > 1 && text.Words[at].Pos == "DET" && text.Words[at - 1].Text == ",")
+            at--;
         while (at >= 0 && text.Words[at].Pos == "PUNCT" && text.Words[at].Text is "\"" or "“" or "„" or "'" or "‘" or ",")
             at--;
         if (at < 0 || text.Words[at].Sentence != text.Words[first].Sentence || text.Words[at].Pos is not ("NOUN" or "PROPN"))
