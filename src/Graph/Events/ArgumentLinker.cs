@@ -1,0 +1,101 @@
+using Graph.Mentions;
+
+namespace Graph.Events;
+
+/// <summary>Fills the roles of an event from the words around its trigger, as its frame says.</summary>
+internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, MentionIndex mentions)
+{
+    /// <summary>Arguments of a trigger, without those that its carrier gives; ordered by span, one per chain and role.</summary>
+    public List<Argument> Link(TriggerHit hit)
+    {
+        var found = new List<Argument>();
+        foreach (var slot in tables.Frame(hit.Row.Frame))
+            foreach (var word in Candidates(slot, hit))
+                Add(found, slot, word);
+        AddMisplaced(found, hit);
+        return found;
+    }
+
+    /// <summary>Adds words as arguments of one role where their type fits and no argument of the same chain stands there yet.</summary>
+    public void Add(List<Argument> found, FrameSlot slot, int word)
+    {
+        if (mentions.At(word) is { } mention)
+        {
+            if (Fits(slot, mention) && !Holds(found, mention))
+                found.Add(new Argument(slot.Role, mention.Index, mention.Span, clauses.Text.TextOf(mention.Span)) { Side = slot.Side });
+        }
+        else if (slot.Values && clauses.Text.Words[word] is { Pos: "NOUN" or "PROPN" } noun)
+        {
+            found.Add(new Argument(slot.Role, null, PhraseSpan(noun.Index), clauses.Text.TextOf(PhraseSpan(noun.Index))) { Side = slot.Side });
+        }
+    }
+
+    private IEnumerable<int> Candidates(FrameSlot slot, TriggerHit hit)
+    {
+        var text = clauses.Text;
+        return slot.At switch
+        {
+            "subj" => clauses.Doers(hit.Word),
+            "obj" => hit.ArgumentHead is null ? Undergoers(hit.Word) : [],
+            "obl" or "nmod" => PhrasesWith(slot.Cases, hit.Word).Concat(hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun) : []),
+            "argument" => hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun).Concat(PhrasesWith(slot.Cases, hit.Word)) : [],
+            "poss" => text.Children(hit.Word, "nmod:poss", "flat").SelectMany(owner => text.Coordinated(owner.Index)),
+            "gerund" => Gerund(hit.Word),
+            "pre" => text.Children(hit.Word, "amod", "compound", "nmod").Where(child => child.Index < hit.Word).SelectMany(child => text.Coordinated(child.Index)),
+            _ => throw new InvalidOperationException($"Unknown place '{slot.At}' in frame '{hit.Row.Frame}'."),
+        };
+    }
+
+    // "Yesterday met Ann Lee Bob Ray": two names in a row, which the parser takes for one, are subject and object.
+    private IEnumerable<int> Undergoers(int verb)
+    {
+        var found = clauses.Undergoers(verb);
+        return found.Count > 0 ? found : clauses.Doers(verb).SelectMany(doer => clauses.Text.Children(doer, "flat"))
+            .Where(word => mentions.At(word.Index) is { Kind: MentionKind.Name } name && name.First == word.Index).Select(word => word.Index);
+    }
+
+    // "Ruled out meeting B": a gerund read as a noun keeps its object, or stands before it as if it were its title.
+    private IEnumerable<int> Gerund(int noun)
+    {
+        var word = clauses.Text.Words[noun];
+        var objects = clauses.Text.Children(noun, "obj").Select(child => child.Index);
+        return word.Relation == "nmod:desc" ? objects.Append(word.Head) : objects;
+    }
+
+    private IEnumerable<int> PhrasesWith(IReadOnlyList<string> cases, int head) =>
+        clauses.Phrases(head).Where(phrase => cases.Contains(phrase.Case, StringComparer.Ordinal)).Select(phrase => phrase.Word);
+
+    // Parsers hang "in Geneva" now on the verb, now on the name before it, and "with B" of "A's meeting with B" on A: what a phrase of an
+    // argument gives to a role that is still empty is taken from there.
+    private void AddMisplaced(List<Argument> found, TriggerHit hit)
+    {
+        var own = found.Where(argument => argument.Mention is not null).ToList();
+        foreach (var slot in tables.Frame(hit.Row.Frame).Where(slot => slot.At == "nmod" || slot is { Role: "place", At: "obl" }))
+            if (found.TrueForAll(argument => argument.Role != slot.Role || (argument.Side is null && slot.Side == "b")))
+                foreach (var argument in own)
+                    foreach (var word in PhrasesWith(slot.Cases, mentions[argument.Mention!.Value].Head))
+                        Add(found, slot, word);
+    }
+
+    private static bool Fits(FrameSlot slot, Mention mention) =>
+        (slot.Types.Count == 0 || slot.Types.Contains(mention.Type))
+        && !(slot.Role == "place" && mention.Metonym)
+        && !(slot.At == "pre" && mention is { Type: EntityType.Person, Kind: MentionKind.Nominal });
+
+    private bool Holds(List<Argument> found, Mention mention)
+    {
+        var chain = mentions.ChainOf(mention.Index);
+        return found.Any(argument => argument.Mention is { } other
+            && (other == mention.Index || (chain is not null && mentions.ChainOf(other) == chain)));
+    }
+
+    private TextSpan PhraseSpan(int noun)
+    {
+        var text = clauses.Text;
+        var first = noun;
+        foreach (var child in text.Children(noun, "amod", "compound", "nummod", "det", "flat"))
+            if (child.Index < first && child.Relation != "det" && clauses.Text.Words[child.Index].Sentence == text.Words[noun].Sentence)
+                first = child.Index;
+        return text.SpanOf(first, noun + 1);
+    }
+}
