@@ -93,6 +93,8 @@ internal sealed class Lookups
     private OfficeHit? FindOffice(int first, int limit)
     {
         var match = Vocabulary.Offices.Match(new ArraySegment<string>(forms, 0, limit), first);
+        if (match.Length == 1 && forms[first] is "Deputy" or "deputy" && first + 1 < limit && FindOffice(first + 1, limit) is { } main)
+            return main with { Office = $"Deputy {main.Office}" };
         if (match.Length > 0 && !IsNameOfThing(match.Rows, first, match.Length))
             return ToHit(BestReading(match.Rows, Text.Words[first + match.Length - 1]), first, match.Length);
         if (Vocabulary.IsIcelandic)

@@ -41,7 +41,7 @@ public sealed class ChainBuilderTests
     [Theory]
     [InlineData("en", "Karl Brandt met Willy Brandt in Bonn.", "Brandt/")]
     [InlineData("en", "Alar Kask met him in Riga.", "Kask/him")]
-    [InlineData("en", "President Alar Kask called the Latvian president.", "Alar Kask/Latvian president")]
+    [InlineData("en", "President Alar Kask met the Latvian president in Riga.", "Alar Kask/Latvian president")]
     [InlineData("en", "Ambassador Karl Brandt met a diplomat.", "Karl Brandt/diplomat")]
     [InlineData("en", "Ana Prado smiled. He left.", "Ana Prado/He")]
     [InlineData("is", "Karl Brandt hitti hann í Ósló.", "Brandt/hann")]
