@@ -1,0 +1,53 @@
+namespace Graph.Language.Lexemes;
+
+/// <summary>
+/// What is known of a word form apart from its place in a text: attributes and their ids, and memos that components leave here
+/// so that the next occurrence costs a look-up. A memo is a pure function of the form: a race between threads writes equal values.
+/// </summary>
+internal sealed class Lexeme
+{
+    private readonly float[]?[] blocks;
+
+    public Lexeme(string text, string norm, int encoders)
+    {
+        Text = text;
+        Norm = norm;
+        Lower = LowerCase.Of(text);
+        Prefix = WordShape.Prefix(text);
+        Suffix = WordShape.Suffix(text);
+        Shape = WordShape.Shape(text);
+        IsSpace = text.All(CharRules.IsSpace);
+        NormId = StringId.Of(norm);
+        PrefixId = StringId.Of(Prefix);
+        SuffixId = StringId.Of(Suffix);
+        ShapeId = StringId.Of(Shape);
+        blocks = new float[]?[encoders * 2];
+    }
+
+    public string Text { get; }
+    public string Norm { get; }
+    public string Lower { get; }
+    public string Prefix { get; }
+    public string Suffix { get; }
+    public string Shape { get; }
+    public bool IsSpace { get; }
+    public ulong NormId { get; }
+    public ulong PrefixId { get; }
+    public ulong SuffixId { get; }
+    public ulong ShapeId { get; }
+
+    /// <summary>Token sequences that begin with this form and may be replaced by an exception (FORMAT 5.3 C).</summary>
+    public string[][]? Phrases { get; init; }
+
+    /// <summary>The last lemma given to this form and what it was derived from.</summary>
+    public LemmaMemo? Lemma { get; set; }
+
+    /// <summary>Output of an encoder's embedding block for this form, once computed.</summary>
+    public float[]? Block(int encoder, bool spaceAfter) => Volatile.Read(ref blocks[(encoder * 2) + (spaceAfter ? 1 : 0)]);
+
+    public void KeepBlock(int encoder, bool spaceAfter, float[] block) =>
+        Volatile.Write(ref blocks[(encoder * 2) + (spaceAfter ? 1 : 0)], block);
+}
+
+/// <summary>A lemma and the analysis it depends on: an edit tree's number, or a coarse tag with features.</summary>
+internal sealed record LemmaMemo(int Tree, string Pos, string Morph, string? Lemma);

@@ -1,0 +1,97 @@
+namespace Graph.Language.Transitions;
+
+/// <summary>Turns the arcs of a parse into the document's tree: roots, lifted arcs put back, sentence starts (FORMAT 9.4).</summary>
+internal sealed class DependencyTree
+{
+    private const string RootLabel = "ROOT";
+    private const int MaxPasses = 12;
+    private int[] low = [], high = [];
+
+    public void Finish(Doc doc, ParserState state)
+    {
+        int n = doc.Count;
+        if (low.Length < n)
+        {
+            low = new int[doc.Capacity];
+            high = new int[doc.Capacity];
+        }
+        bool lifted = false;
+        for (int i = 0; i < n; i++)
+        {
+            bool root = state.Heads[i] < 0;
+            doc.Head[i] = root ? i : state.Heads[i];
+            doc.Dep[i] = root ? RootLabel : state.Labels[i]!;
+            lifted |= doc.Dep[i].Contains("||", StringComparison.Ordinal);
+        }
+        FindEdges(doc);
+        if (lifted)
+        {
+            for (int i = 0; i < n; i++) Lower(doc, i);
+            FindEdges(doc);
+        }
+        doc.SentenceStart.AsSpan(0, n).Fill(-1);
+        for (int i = 0; i < n; i++)
+            if (doc.Head[i] == i) doc.SentenceStart[low[i]] = 1;
+    }
+
+    /// <summary>A label x||y says: the true head is the nearest y below this one.</summary>
+    private void Lower(Doc doc, int token)
+    {
+        int bar = doc.Dep[token].IndexOf("||", StringComparison.Ordinal);
+        if (bar < 0) return;
+        string sought = doc.Dep[token][(bar + 2)..];
+        doc.Dep[token] = string.Intern(doc.Dep[token][..bar]);
+        var level = new List<int> { doc.Head[token] };
+        // A damaged model can make arcs that run in a circle: no level beyond the number of tokens is new.
+        for (int depth = 0; level.Count > 0 && depth <= doc.Count; depth++)
+        {
+            var below = new List<int>();
+            foreach (int node in level)
+                for (int child = low[node]; child <= high[node]; child++)
+                {
+                    if (doc.Head[child] != node || child == node || child == token || doc.Lexemes[child].IsSpace) continue;
+                    if (doc.Dep[child] == sought)
+                    {
+                        doc.Head[token] = child;
+                        return;
+                    }
+                    below.Add(child);
+                }
+            level = below;
+        }
+    }
+
+    private void FindEdges(Doc doc)
+    {
+        int n = doc.Count;
+        for (int i = 0; i < n; i++) low[i] = high[i] = i;
+        for (int pass = 0; pass < MaxPasses; pass++)
+        {
+            for (int i = 0; i < n; i++) Widen(doc.Head[i], i);
+            for (int i = n - 1; i >= 0; i--) Widen(doc.Head[i], i);
+            if (HeadsStayInSentence(doc)) return;
+        }
+    }
+
+    private void Widen(int head, int token)
+    {
+        if (low[token] < low[head]) low[head] = low[token];
+        if (high[token] > high[head]) high[head] = high[token];
+    }
+
+    private bool HeadsStayInSentence(Doc doc)
+    {
+        int n = doc.Count, begin = 0;
+        var starts = new bool[n];
+        for (int i = 0; i < n; i++)
+            if (doc.Head[i] == i) starts[low[i]] = true;
+        for (int i = 0; i < n; i++)
+        {
+            if (!(starts[i] && i > 0) && i != n - 1) continue;
+            for (int j = begin; j < i; j++)
+                if (doc.Head[j] < begin || doc.Head[j] > i) return false;
+            begin = i;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Graph.Text.Syntax;
+
+/// <summary>Turns trees of the ClearNLP scheme, which spaCy's English pipelines speak, into Universal Dependencies v2.</summary>
+internal static class ClearScheme
+{
+    private static readonly Dictionary<string, string> Labels =
+        EmbeddedRows.Read("text/clear-to-ud.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    /// <summary>Labels that only this scheme has: one of them tells which scheme a model speaks.</summary>
+    private static readonly HashSet<string> Telling = new(
+        ["pobj", "dobj", "prep", "nsubjpass", "auxpass", "attr", "acomp", "relcl", "pcomp", "poss", "prt", "npadvmod", "quantmod", "dative", "agent", "neg", "oprd", "predet", "preconj"],
+        StringComparer.Ordinal);
+
+    public static bool IsSpokenBy(IEnumerable<string> labels) => labels.Any(Telling.Contains);
+
+    /// <summary>Rewrites the tree in place. The order matters: a predicate must be known before conjuncts are gathered,
+    /// prepositions before predicates ("was in Oslo"), and names last, when nothing asks for the last word of a name any more.</summary>
+    /// <param name="tree">Tree of one sentence.</param>
+    /// <param name="persons">Half-open runs of words of that sentence that are names of persons.</param>
+    public static void Rewrite(DraftTree tree, IEnumerable<(int First, int End)> persons)
+    {
+        Refinements.SetApartNominalModifiers(tree);
+        Prepositions.Rewrite(tree);
+        Copulas.Rewrite(tree);
+        Infinitives.Rewrite(tree);
+        Coordination.Rewrite(tree);
+        PersonNames.Rewrite(tree, persons);
+        Refinements.Rewrite(tree);
+        for (var word = 0; word < tree.Count; word++)
+            tree[word].Relation = tree.Root == word ? "root" : Labels.GetValueOrDefault(tree[word].Relation, tree[word].Relation);
+        FixedExpressions.Rewrite(tree);
+    }
+}
