@@ -37,6 +37,15 @@ public static class EventWords
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
     };
 
+    /// <summary>"1 meeting", "3 rounds of talks".</summary>
+    public static string Counted(string type, int count) => (type, count) switch
+    {
+        ("Talks", 1) => "1 round of talks",
+        ("Talks", _) => $"{count} rounds of talks",
+        (_, 1) => $"1 {type.ToLowerInvariant()}",
+        _ => $"{count} {type.ToLowerInvariant()}s",
+    };
+
     /// <summary>A status as users read it; nothing for what simply happened.</summary>
     public static string StatusOf(EventStatus status) => status == EventStatus.Happened ? "" : status.ToString().ToLowerInvariant();
 

@@ -106,17 +106,11 @@ public static class Findings
         if (one is null || other is null || evidence is null || !one.Named || !other.Named)
             return null;
         var kinds = events.CountBy(item => item.Type, StringComparer.Ordinal).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)
-            .Select(kind => $"{kind.Value} {(kind.Value == 1 ? kind.Key.ToLowerInvariant() : Plural(kind.Key))}").ToList();
+            .Select(kind => EventWords.Counted(kind.Key, kind.Value)).ToList();
         return new Candidate(
             70 + Math.Min(events.Count, 20), [.. events.Select(item => item.Id)],
             new Finding(FindingKind.Pair, $"{one.Name} and {other.Name}: {EventWords.Join(kinds)}", evidence, ["who-met", one.Name, other.Name]));
     }
-
-    private static string Plural(string type) => type.ToLowerInvariant() switch
-    {
-        "talks" => "rounds of talks",
-        var name => name + "s",
-    };
 
     private static IEnumerable<(string, string)> Facing(Event item)
     {

@@ -143,8 +143,7 @@ public sealed class NameSearch
             if (asked.Skeleton.Length < LongEnough || words.Length < asked.Words.Length)
                 return false;
             var tail = words[^asked.Words.Length..];
-            return asked.Words.Zip(tail).All(pair =>
-                NameFolding.Skeleton(pair.First) == NameFolding.Skeleton(pair.Second) && pair.First[0] == pair.Second[0]);
+            return asked.Words.Zip(tail).All(pair => NameFolding.Skeleton(pair.First) == NameFolding.Skeleton(pair.Second));
         }
     }
 }

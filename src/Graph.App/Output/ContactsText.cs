@@ -1,0 +1,60 @@
+using System.Globalization;
+using Graph.Knowledge;
+using Graph.Queries;
+
+namespace Graph.App.Output;
+
+/// <summary>The answer of <c>kg who-met</c> for readers.</summary>
+internal sealed class ContactsText(Screen screen, GraphIndex index, string graph)
+{
+    private const int Sentences = 3;
+
+    public void Write(ContactAnswer answer)
+    {
+        foreach (var line in Paragraph.Wrap(ContactWords.Of(answer), screen.Width))
+            screen.Line(screen.Style.Bold(line));
+        var number = 0;
+        foreach (var contact in answer.Contacts)
+        {
+            screen.Line();
+            Write(contact, ++number);
+        }
+
+        Notes(answer);
+    }
+
+    private void Write(Contact contact, int number)
+    {
+        var heads = new List<string> { DateWords.Of(contact.Event.Time), contact.Event.Type };
+        if (contact.Place is { } place)
+            heads.Add(Paragraph.Clean(place.Name));
+        var status = EventWords.StatusOf(contact.Event.Status);
+        var id = ShortId.Of(index, contact.Event.Id);
+        var head = string.Create(CultureInfo.InvariantCulture, $"{number,2} {string.Join(" · ", heads)}");
+        var gap = screen.Width - Paragraph.Columns(head) - (status.Length > 0 ? status.Length + 3 : 0) - id.Length;
+        screen.Line(screen.Style.Bold(head) + (status.Length > 0 ? " · " + screen.Style.Warn(status.ToUpperInvariant()) : "")
+            + new string(' ', Math.Max(1, gap)) + screen.Style.Dim(id));
+        var parties = $"{Name(contact.One)} — {string.Join("; ", contact.With.Select(Name))}";
+        foreach (var line in Paragraph.Wrap(parties, screen.Width, "     ", "   "))
+            screen.Line(line);
+        if (contact.Event.Status != EventStatus.Happened && contact.Event.Why is { } why)
+            foreach (var line in Paragraph.Wrap(why, screen.Width, "     ", "   Why: "))
+                screen.Line(line);
+        EvidenceText.Write(screen, contact.Evidence.Take(Sentences));
+        if (contact.Evidence.Count > Sentences)
+            screen.Line(screen.Style.Dim($"   and {contact.Evidence.Count - Sentences} more: {Shell.Command(["show", id], graph)}"));
+    }
+
+    private void Notes(ContactAnswer answer)
+    {
+        if (answer.LeftOut.Count == 0 && answer.Undated == 0)
+            return;
+        screen.Line();
+        if (answer.LeftOut.Count > 0)
+            screen.Line($"Not shown: {ContactWords.Counts(answer.LeftOut)}. To see: --include {string.Join(',', answer.LeftOut.Keys.Select(EventWords.StatusOf))}");
+        if (answer.Undated > 0)
+            screen.Line($"Not shown: {answer.Undated} without a date. To see: leave out --from and --to");
+    }
+
+    private static string Name(Party party) => EvidenceText.Name(party.Entity, party.Participant);
+}

@@ -1,0 +1,39 @@
+using Graph.Knowledge;
+using Graph.Queries;
+
+namespace Graph.App.Output;
+
+/// <summary>Sentences with the document they stand in, for readers.</summary>
+internal static class EvidenceText
+{
+    private const string Indent = "   ";
+
+    /// <summary>Each sentence with its marks, and who published it when.</summary>
+    public static void Write(Screen screen, IEnumerable<Evidence> evidence)
+    {
+        foreach (var one in evidence)
+        {
+            foreach (var line in Paragraph.Wrap(MarkedText.Of(one.Claim), screen.Style, screen.Width, Indent + "  ", Indent + "> "))
+                screen.Line(line);
+            foreach (var line in Paragraph.Wrap(Origin(one), screen.Width, Indent + "  "))
+                screen.Line(screen.Style.Dim(line));
+        }
+    }
+
+    /// <summary>"Example Post, 18 Jun 2025, "A meeting"".</summary>
+    public static string Origin(Evidence evidence)
+    {
+        var document = evidence.Document;
+        var parts = new List<string> { document.Source ?? document.Key };
+        parts.Add(document.Published is { } day ? DateWords.Day(day) : "no date");
+        if (document.Title is { } title)
+            parts.Add($"“{Paragraph.Cut(Paragraph.Clean(title), 60)}”");
+        else if (document.Source is not null)
+            parts.Add(document.Key);
+        return Paragraph.Clean(string.Join(", ", parts));
+    }
+
+    /// <summary>"Anna Vik, Foreign Minister (allegedly)".</summary>
+    public static string Name(Entity? entity, Participant participant) => Paragraph.Clean(
+        (entity?.Name ?? participant.Entity) + (participant.As is { } office ? $", {office}" : "") + (participant.Alleged ? " (allegedly)" : ""));
+}
