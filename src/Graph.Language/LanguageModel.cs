@@ -16,7 +16,7 @@ public sealed class LanguageModel
     private readonly IReadOnlyList<(string Name, Component Component)> components;
     private readonly ConcurrentBag<DocBatch> batches = [];
 
-    private LanguageModel(ModelFolder folder)
+    private LanguageModel(ModelFolder folder, string? onlyComponent)
     {
         var config = PipelineConfig.Parse(folder.PathOf("config.cfg"), folder.ReadBytes("config.cfg"));
         var meta = folder.ReadJson("meta.json");
@@ -25,7 +25,8 @@ public sealed class LanguageModel
         Version = meta.Find("version")?.Text() ?? "";
         var disabled = config.Find("nlp", "disabled")?.Items().Select(i => i.Text()).ToHashSet(StringComparer.Ordinal) ?? [];
         var encoders = new EncoderRegistry();
-        string[] names = [.. config.Get("nlp", "pipeline").Items().Select(i => i.Text()).Where(n => !disabled.Contains(n))];
+        string[] names = [.. config.Get("nlp", "pipeline").Items().Select(i => i.Text())
+            .Where(n => onlyComponent is null ? !disabled.Contains(n) : n == onlyComponent)];
         components = [.. names.Select((name, index) =>
             (name, ComponentLoader.Load(new ComponentFiles(folder, config, encoders, name, Language), config, encoders, index)))];
         tokenizer = Tokenizer.Load(folder, new LexemeTable(NormTable.Load(folder), encoders.Count));
@@ -50,8 +51,11 @@ public sealed class LanguageModel
     public static LanguageModel Load(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new LanguageModel(new ModelFolder(folder));
+        return new LanguageModel(new ModelFolder(folder), null);
     }
+
+    /// <summary>Loads the tokenizer and one component, also where the model has it disabled.</summary>
+    internal static LanguageModel Load(string folder, string onlyComponent) => new(new ModelFolder(folder), onlyComponent);
 
     /// <summary>Analyzes one text, however long. Lone surrogates are read as U+FFFD; offsets are those of the given text.</summary>
     public AnalyzedText Analyze(string text)

@@ -9,6 +9,10 @@ internal sealed class EntityRecognizer(VectorSource source, TransitionNetwork ne
     public static readonly int[] SlotCounts = [3, 6];
     private const int Inside = 1, Outside = 2, Begins = 3;
 
+    internal VectorSource Source => source;
+    internal TransitionNetwork Network => network;
+    internal Moves Moves => moves;
+
     public override void Run(DocBatch batch)
     {
         using var vectors = source.Get(batch);
@@ -24,7 +28,7 @@ internal sealed class EntityRecognizer(VectorSource source, TransitionNetwork ne
         }
     }
 
-    internal void Recognize(Doc doc, List<(int Start, int End, string Label)> entities, HiddenRows rows, int first, Action<int[], float[], int>? observe)
+    internal void Recognize(Doc doc, List<(int Start, int End, string Label)> entities, HiddenRows rows, int first, StepObserver? observe)
     {
         using var hidden = new PooledArray<float>(network.Hidden);
         using var scores = new PooledArray<float>(network.ScoreStride);
@@ -39,7 +43,7 @@ internal sealed class EntityRecognizer(VectorSource source, TransitionNetwork ne
                 offsets[f] = rows.OffsetOf(slots[f] < 0 ? -1 : first + slots[f]) + (f * network.SlotWidth);
             network.Score(rows.Data, offsets, hidden.Span, scores.Span);
             int best = Best(doc, i, open >= 0 ? label : null, scores.Span);
-            observe?.Invoke(slots, scores.Array, best);
+            observe?.Invoke(slots, scores.Span[..network.Classes], best);
             if (best < 0) break;
             switch (moves.Actions[best])
             {

@@ -3,10 +3,17 @@ using Graph.Language.Heads;
 
 namespace Graph.Language.Transitions;
 
+/// <summary>Sees each step of a transition model: tokens in the slots, scores of all classes, the class taken (-1: none).</summary>
+internal delegate void StepObserver(ReadOnlySpan<int> slots, ReadOnlySpan<float> scores, int best);
+
 /// <summary>The dependency parser: greedy transitions, then trees and sentence starts (FORMAT 9).</summary>
 internal sealed class Parser(VectorSource source, TransitionNetwork network, Moves moves) : Component
 {
     public static readonly int[] SlotCounts = [8, 13];
+
+    internal VectorSource Source => source;
+    internal TransitionNetwork Network => network;
+    internal Moves Moves => moves;
 
     public override void Run(DocBatch batch)
     {
@@ -24,7 +31,7 @@ internal sealed class Parser(VectorSource source, TransitionNetwork network, Mov
     }
 
     /// <summary>Runs the transitions of one document whose tokens begin at <paramref name="first"/> in the batch.</summary>
-    internal void Parse(Doc doc, ParserState state, HiddenRows rows, int first, Action<int[], float[], int>? observe)
+    internal void Parse(Doc doc, ParserState state, HiddenRows rows, int first, StepObserver? observe)
     {
         using var hidden = new PooledArray<float>(network.Hidden);
         using var scores = new PooledArray<float>(network.ScoreStride);
@@ -41,7 +48,7 @@ internal sealed class Parser(VectorSource source, TransitionNetwork network, Mov
                 offsets[f] = rows.OffsetOf(slots[f] < 0 ? -1 : first + slots[f]) + (f * network.SlotWidth);
             network.Score(rows.Data, offsets, hidden.Span, scores.Span);
             int best = Best(scores.Span, valid);
-            observe?.Invoke(slots, scores.Array, best);
+            observe?.Invoke(slots, scores.Span[..network.Classes], best);
             if (best < 0) break;
             Apply(state, best);
         }

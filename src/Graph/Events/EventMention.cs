@@ -1,5 +1,3 @@
-using Graph.Mentions.Times;
-
 namespace Graph.Events;
 
 /// <summary>Whether the text says that it is so or that it is not.</summary>
@@ -45,9 +43,6 @@ public sealed record Argument(string Role, int? Mention, TextSpan Span, string T
     public bool Alleged { get; init; }
 }
 
-/// <summary>Who says so, outermost first in a list of them. Unnamed sources keep their words and have no mention.</summary>
-public sealed record Attribution(int? Mention, TextSpan Span, string Text);
-
 /// <summary>An event as one place of a text speaks of it.</summary>
 /// <param name="Index">Place in the document's list, ordered by trigger.</param>
 /// <param name="Type">Event type id of the ontology.</param>
@@ -58,23 +53,18 @@ public sealed record Attribution(int? Mention, TextSpan Span, string Text);
 public sealed record EventMention(
     int Index, string Type, TextSpan Trigger, int TriggerWord, int Sentence, IReadOnlyList<Argument> Arguments)
 {
-    /// <summary>The row of the trigger table that fired, as <c>table:line-key</c>; enters the confidence.</summary>
-    public required string Rule { get; init; }
+    /// <summary>The row of the trigger table that fired; its class enters the confidence.</summary>
+    public required TriggerRow Rule { get; init; }
 
-    /// <summary>Whether the text states or denies it.</summary>
-    public Polarity Polarity { get; init; }
+    /// <summary>Index of the verb that carries a nominal trigger ("held" of "held a meeting"), else of the trigger itself:
+    /// negation, modals and time stand there.</summary>
+    public required int Carrier { get; init; }
 
-    /// <summary>In which way the text speaks of it.</summary>
-    public Modality Modality { get; init; }
+    /// <summary>What the carrying verb says of the event noun, in the words of the carrier table, or null.</summary>
+    public string? CarrierReading { get; init; }
 
-    /// <summary>Whether a plan of it is said to be withdrawn, cancelled or refused.</summary>
-    public bool Withdrawn { get; init; }
-
-    /// <summary>Who says so, outermost first; empty when the outlet itself does.</summary>
-    public IReadOnlyList<Attribution> Attribution { get; init; } = [];
-
-    /// <summary>The time expressions that belong to it, strongest first.</summary>
-    public IReadOnlyList<TimeExpression> Times { get; init; } = [];
+    /// <summary>Index of the earlier event mention that this one takes up ("at that meeting"), or null.</summary>
+    public int? Antecedent { get; init; }
 
     /// <summary>Ordinal that the text gives it ("their second meeting": 2), or null.</summary>
     public int? Ordinal { get; init; }

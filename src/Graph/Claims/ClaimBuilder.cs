@@ -1,0 +1,121 @@
+using Graph.Coreference;
+using Graph.Events;
+using Graph.Mentions;
+using Graph.Mentions.Times;
+using Graph.Text;
+
+namespace Graph.Claims;
+
+/// <summary>Makes claims of event mentions: how they are meant, who says so, when, with checked evidence. One per language; immutable.</summary>
+public sealed class ClaimBuilder
+{
+    /// <summary>Name and version of this extractor, written with each claim.</summary>
+    public const string Extractor = "rules/0.1";
+
+    private static readonly Dictionary<string, Reading> Readings =
+        Enum.GetValues<Reading>().ToDictionary(reading => reading.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    private readonly ClaimTables tables;
+    private readonly ModalityReader modality;
+    private readonly AttributionReader attribution;
+    private readonly ConfidenceTable confidence;
+
+    private ClaimBuilder(ClaimTables tables, ConfidenceTable confidence)
+    {
+        (this.tables, this.confidence) = (tables, confidence);
+        modality = new ModalityReader(tables, Readings);
+        attribution = new AttributionReader(tables);
+    }
+
+    /// <summary>Loads the tables of a language.</summary>
+    public static ClaimBuilder Load(string language) => new(ClaimTables.Load(language), ConfidenceTable.Load());
+
+    /// <summary>The document's contribution to the graph. Claims that fail a gate are counted, not kept.</summary>
+    public DocumentClaims Build(ParsedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<TimeExpression> times,
+        IReadOnlyList<Chain> chains, IReadOnlyList<EventMention> events)
+    {
+        var stored = chains.Select(chain => Store(text, chain, mentions)).ToList();
+        var chainOf = stored.SelectMany(chain => chain.Chain.Mentions, (chain, mention) => (mention, chain)).ToDictionary(pair => pair.mention, pair => pair.chain);
+        var threads = Threads(events);
+        var assigner = new TimeAssigner(text, times, tables);
+        var claims = new List<Claim>();
+        var rejected = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        DateOnly? anchor = null;
+        foreach (var mention in events)
+        {
+            var when = assigner.When(mention, anchor);
+            var claim = Build(text, mention, when, mentions, chainOf, threads, assigner.WithinDays(mention));
+            anchor = when is { Basis: not TimeBasis.Bound, Granularity: Granularity.Day or Granularity.PartOfDay } ? when.Earliest : anchor;
+            if (EvidenceGate.Reject(claim, text.Document) is { } reason)
+                rejected[reason] = rejected.GetValueOrDefault(reason) + 1;
+            else if (claims.TrueForAll(other => other.Id != claim.Id))
+                claims.Add(claim);
+        }
+
+        return new DocumentClaims(text.Document, stored, claims) { Rejected = rejected };
+    }
+
+    private Claim Build(ParsedText text, EventMention mention, Occurrence? when, IReadOnlyList<Mention> mentions,
+        Dictionary<int, StoredChain> chainOf, int?[] threads, int? withinDays)
+    {
+        var document = text.Document;
+        var sentence = text.Sentences[mention.Sentence];
+        var future = document.Published is { } published && when?.Earliest > published;
+        var reading = modality.Read(text, mention, future);
+        var arguments = mention.Arguments.Select(argument => Argument(argument, mentions, chainOf)).ToList();
+        var sources = attribution.Read(text, mention).Select(source => Source(text, source, mentions, chainOf)).ToList();
+        string[] identity = [document.Key, mention.Type, .. Numbers(mention.Trigger), .. arguments.SelectMany(argument => new[] { argument.Role }.Concat(Numbers(argument.Span)))];
+        return new Claim(ContentId.Of(identity), document.Id, mention.Type, sentence.Span, text.TextOf(sentence.Span), mention.Trigger, arguments)
+        {
+            Polarity = reading.Polarity,
+            Modality = reading.Modality,
+            Withdrawn = reading.Withdrawn,
+            Attribution = sources,
+            Time = when,
+            Ordinal = mention.Ordinal,
+            WithinDays = withinDays,
+            Several = mention.Several,
+            Thread = threads[mention.Index],
+            Confidence = confidence.Of(mention, reading),
+            Extractor = Extractor,
+        };
+    }
+
+    private static StoredChain Store(ParsedText text, Chain chain, IReadOnlyList<Mention> mentions)
+    {
+        var spans = chain.Mentions.Select(mention => mentions[mention].Span).Order().ToList();
+        return new StoredChain(ContentId.Of([text.Document.Id, .. Numbers(spans[0]), chain.Type.ToString()]), chain, spans);
+    }
+
+    private static ClaimArgument Argument(Argument argument, IReadOnlyList<Mention> mentions, Dictionary<int, StoredChain> chainOf) =>
+        new(argument.Role, argument.Mention is { } number ? chainOf.GetValueOrDefault(number)?.Id : null, argument.Span, argument.Text)
+        {
+            Side = argument.Side,
+            As = argument.Mention is { } index ? mentions[index].Office : null,
+            Alleged = argument.Alleged,
+        };
+
+    private static ClaimSource Source(ParsedText text, SourceWords source, IReadOnlyList<Mention> mentions, Dictionary<int, StoredChain> chainOf)
+    {
+        var mention = mentions.FirstOrDefault(mention => mention.Head == source.Word) ?? mentions.FirstOrDefault(mention => mention.First <= source.Word && source.Word < mention.End);
+        var span = mention?.Span ?? source.Span;
+        return new ClaimSource(mention is null ? null : chainOf.GetValueOrDefault(mention.Index)?.Id, span, text.TextOf(span));
+    }
+
+    // Mentions that take up one another share the number of the first.
+    private static int?[] Threads(IReadOnlyList<EventMention> events)
+    {
+        var threads = new int?[events.Count];
+        foreach (var mention in events)
+            if (mention.Antecedent is { } antecedent)
+            {
+                threads[antecedent] ??= antecedent;
+                threads[mention.Index] = threads[antecedent];
+            }
+
+        return threads;
+    }
+
+    private static string[] Numbers(TextSpan span) =>
+        [span.Start.ToString(System.Globalization.CultureInfo.InvariantCulture), span.End.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+}

@@ -1,0 +1,57 @@
+using Graph.Lexicon;
+
+namespace Graph.Claims;
+
+/// <summary>How a word makes an event be meant.</summary>
+internal enum Reading
+{
+    Actual,
+    Planned,
+    Possible,
+    Conditional,
+    Ordered,
+    Negated,
+    Cancelled,
+}
+
+/// <summary>A row of the modality table.</summary>
+internal sealed record ModalityRow(string Pos, string At, Reading Reading);
+
+/// <summary>What one language knows of plans, denials and speakers. Immutable.</summary>
+internal sealed class ClaimTables
+{
+    private readonly ILookup<string, ModalityRow> modality;
+    private readonly ILookup<string, string> speech;
+
+    private ClaimTables(ILookup<string, ModalityRow> modality, ILookup<string, string> speech) =>
+        (this.modality, this.speech) = (modality, speech);
+
+    /// <summary>Reads the tables of a language.</summary>
+    public static ClaimTables Load(string language)
+    {
+        var table = LexiconTable.Load($"{language}/modality.tsv", "word", "pos", "at", "reading");
+        var modality = table.Rows.ToLookup(
+            row => row.Cells[0],
+            row => new ModalityRow(row.Cells[1], row.Cells[2], ParseReading(table, row)),
+            StringComparer.Ordinal);
+        var speech = LexiconTable.Load($"{language}/speech.tsv", "word", "at").Rows.ToLookup(row => row.Cells[0], row => row.Cells[1], StringComparer.Ordinal);
+        return new ClaimTables(modality, speech);
+    }
+
+    /// <summary>What a word of this part of speech says in this place, or null.</summary>
+    public Reading? Read(string word, string pos, string at)
+    {
+        foreach (var row in modality[word])
+            if (row.At == at && (row.Pos == "*" || row.Pos == pos))
+                return row.Reading;
+        return null;
+    }
+
+    /// <summary>Whether a word tells who says so in this place: verb, phrase or adverb.</summary>
+    public bool Speaks(string word, string at) => speech[word].Contains(at, StringComparer.Ordinal);
+
+    private static Reading ParseReading(LexiconTable table, LexiconRow row) =>
+        Enum.TryParse<Reading>(row.Cells[3], ignoreCase: true, out var reading)
+            ? reading
+            : throw table.Error(row, $"unknown reading '{row.Cells[3]}'; known: {string.Join(", ", Enum.GetNames<Reading>()).ToLowerInvariant()}");
+}

@@ -1,0 +1,119 @@
+using Graph.Events;
+using Graph.Text;
+
+namespace Graph.Claims;
+
+/// <summary>How a text means an event.</summary>
+internal sealed record EventReading(Polarity Polarity, Modality Modality, bool Withdrawn);
+
+/// <summary>Tells deeds from denials, plans and possibilities by the words on the way from the event up to its sentence's root.</summary>
+internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<string, Reading> carriers)
+{
+    /// <summary>Reads the event.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="mention">The event mention.</param>
+    /// <param name="isFuture">Whether its own date lies after the day of publication.</param>
+    public EventReading Read(ParsedText text, EventMention mention, bool isFuture)
+    {
+        var readings = new List<Reading>();
+        var trigger = text.Words[mention.TriggerWord];
+        if (mention.Carrier != mention.TriggerWord || trigger.Pos is "NOUN" or "PROPN")
+            AddBefore(readings, text, trigger.Index);
+        if (mention.CarrierReading is { } carried && carriers.TryGetValue(carried, out var reading) && reading != Reading.Actual)
+            readings.Add(reading);
+        Climb(readings, text, trigger.Index);
+        if (isFuture)
+            readings.Add(Reading.Planned);
+        if (IsQuestion(text, text.Sentences[mention.Sentence]))
+            readings.Add(Reading.Possible);
+        return Combine(readings);
+    }
+
+    private void Climb(List<Reading> readings, ParsedText text, int start)
+    {
+        var word = text.Words[start];
+        AddOwn(readings, text, word.Index);
+        for (var depth = 0; depth < 12 && !word.IsRoot; depth++)
+        {
+            var governor = text.Words[word.Head];
+            if (word.BaseRelation is "conj")
+            {
+                if (!text.Children(word.Index, "nsubj", "aux").Any() && governor.Pos == word.Pos)
+                    AddOwn(readings, text, governor.Index);
+            }
+            else if (word.BaseRelation is "parataxis" or "appos" or "list" or "dep" or "discourse" || word.Relation == "acl:relcl")
+            {
+                return;
+            }
+            else if (word.BaseRelation == "advcl" && !IsPurpose(text, word))
+            {
+                return;
+            }
+            else
+            {
+                if (word.BaseRelation == "advcl")
+                    readings.Add(Reading.Planned);
+                var over = tables.Read(governor.Lemma.ToLowerInvariant(), governor.Pos, "over");
+                if (over is { } found && Scopes(word, found))
+                    readings.Add(found);
+                if (over == Reading.Actual && word.BaseRelation == "ccomp")
+                    return;
+                if (word.BaseRelation is not "nsubj" || word.Relation == "nsubj:pass" || over is not null)
+                    AddOwn(readings, text, governor.Index);
+            }
+
+            word = governor;
+        }
+    }
+
+    // "refused to meet", "a plan for talks", "the meeting was cancelled": the governor speaks of the event. A subject or a place of it does not.
+    private static bool Scopes(Word word, Reading reading) => word.BaseRelation switch
+    {
+        "xcomp" or "ccomp" or "acl" or "obj" or "csubj" => true,
+        "nsubj" => word.Relation == "nsubj:pass",
+        "nmod" or "obl" => reading is not Reading.Actual && (word.Pos is "NOUN" or "PROPN"),
+        "advcl" => true,
+        _ => false,
+    };
+
+    private void AddOwn(List<Reading> readings, ParsedText text, int index)
+    {
+        foreach (var child in text.Children(index))
+        {
+            var word = text.Words[child];
+            var at = word.BaseRelation switch { "aux" or "advmod" or "cc" => "aux", "mark" => "mark", "det" => "aux", _ => null };
+            if (at is not null && Look(word, at) is { } reading)
+                readings.Add(reading);
+        }
+    }
+
+    private void AddBefore(List<Reading> readings, ParsedText text, int noun)
+    {
+        foreach (var child in text.Children(noun, "amod", "det", "compound", "case", "advmod"))
+            if (Look(child, child.BaseRelation == "case" ? "mark" : "before") is { } reading)
+                readings.Add(reading);
+    }
+
+    private Reading? Look(Word word, string at) =>
+        tables.Read(word.Lemma.ToLowerInvariant(), word.Pos, at) ?? tables.Read(word.Text.ToLowerInvariant(), word.Pos, at);
+
+    private static bool IsPurpose(ParsedText text, Word word) =>
+        word.Has("VerbForm=Inf") && text.Children(word.Index, "mark").Any(mark => mark.Pos is "PART" or "SCONJ");
+
+    private static bool IsQuestion(ParsedText text, Sentence sentence) => text.Words[sentence.End - 1].Text == "?";
+
+    private static EventReading Combine(List<Reading> readings)
+    {
+        var negations = readings.Count(reading => reading == Reading.Negated);
+        var modality =
+            readings.Contains(Reading.Conditional) ? Modality.Conditional
+            : readings.Contains(Reading.Possible) ? Modality.Possible
+            : readings.Contains(Reading.Ordered) ? Modality.Ordered
+            : readings.Contains(Reading.Planned) ? Modality.Planned
+            : Modality.Actual;
+        // "did not rule out a meeting": two denials leave a possibility.
+        if (negations >= 2)
+            return new EventReading(Polarity.Asserted, Modality.Possible, false);
+        return new EventReading(negations == 1 ? Polarity.Negated : Polarity.Asserted, modality, readings.Contains(Reading.Cancelled));
+    }
+}

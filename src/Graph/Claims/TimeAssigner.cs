@@ -1,0 +1,102 @@
+using System.Globalization;
+using Graph.Events;
+using Graph.Mentions.Times;
+using Graph.Text;
+
+namespace Graph.Claims;
+
+/// <summary>Gives events the time expressions that belong to them.</summary>
+internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression> times, ClaimTables tables)
+{
+    /// <summary>When the event took or is to take place; null when the text does not tell.</summary>
+    /// <param name="mention">The event.</param>
+    /// <param name="anchor">Date of the event told before it, for "two days later"; null when there is none.</param>
+    public Occurrence? When(EventMention mention, DateOnly? anchor)
+    {
+        var own = mention.Carrier;
+        foreach (var candidates in new[] { Inside(mention), OfClause(own), OfGovernors(mention, own) })
+            if (Strongest(candidates, anchor) is { } found)
+                return found;
+        return Bound(mention, own);
+    }
+
+    /// <summary>Number of days over which the text counts the event ("second meeting in 17 days"), or null.</summary>
+    public int? WithinDays(EventMention mention)
+    {
+        if (mention.Ordinal is null)
+            return null;
+        foreach (var time in Inside(mention).Concat(OfClause(mention.Carrier)))
+            if (time is { Kind: "DURATION", Value: ['P', .. var count, var unit] } && int.TryParse(count, CultureInfo.InvariantCulture, out var number))
+                return unit switch { 'D' => number, 'W' => 7 * number, 'M' => 31 * number, _ => null };
+        return null;
+    }
+
+    private IEnumerable<TimeExpression> InSentence(int sentence) =>
+        times.Where(time => text.Words[time.Head].Sentence == sentence);
+
+    // In the event noun's own phrase ("Monday's meeting", "the call on 3 May", "the talks, which took place in June").
+    private IEnumerable<TimeExpression> Inside(EventMention mention) =>
+        InSentence(mention.Sentence).Where(time => PathTo(time.Head, mention.TriggerWord) is { } path && path.All(IsPhrase));
+
+    private IEnumerable<TimeExpression> OfClause(int clause) =>
+        InSentence(text.Words[clause].Sentence).Where(time => PathTo(time.Head, clause) is { } path && path.All(word => IsPhrase(word) && word.BaseRelation != "acl"));
+
+    // "On Monday she flew to Oslo and met": the date of the first verb holds on; "was able on Monday to meet": a light verb above shares its date.
+    private IEnumerable<TimeExpression> OfGovernors(EventMention mention, int clause)
+    {
+        var word = text.Words[clause];
+        for (var depth = 0; depth < 4 && !word.IsRoot; depth++)
+        {
+            var governor = text.Words[word.Head];
+            var shares = word.BaseRelation is "conj" or "advcl" || (word.BaseRelation == "xcomp" && !tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb"));
+            if (!shares || text.Words[mention.TriggerWord].Sentence != governor.Sentence)
+                yield break;
+            foreach (var time in OfClause(governor.Index))
+                yield return time;
+            word = governor;
+        }
+    }
+
+    // A date on the announcing verb only bounds the event from above.
+    private Occurrence? Bound(EventMention mention, int clause)
+    {
+        var word = text.Words[clause];
+        while (!word.IsRoot)
+        {
+            var governor = text.Words[word.Head];
+            if (word.BaseRelation is "ccomp" or "obj" && tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb")
+                && Strongest(OfClause(governor.Index), null) is { Latest: { } latest })
+                return new Occurrence(null, latest, Granularity.Unknown, TimeBasis.Bound);
+            word = governor;
+        }
+
+        return null;
+    }
+
+    private static Occurrence? Strongest(IEnumerable<TimeExpression> candidates, DateOnly? anchor) =>
+        candidates.Select(time => Resolved(time, anchor)).OfType<Occurrence>()
+            .OrderBy(when => when.Basis).ThenBy(when => when.Granularity == Granularity.Unknown ? Granularity.Decade : when.Granularity).FirstOrDefault();
+
+    private static Occurrence? Resolved(TimeExpression time, DateOnly? anchor) =>
+        time.When ?? (time.ShiftDays is { } shift && anchor is { } day
+            ? new Occurrence(day.AddDays(shift), day.AddDays(shift), Granularity.Day, TimeBasis.Relative)
+            : null);
+
+    // The words from the time expression (inclusive) up to the target (exclusive); null when the target is not above it.
+    private List<Word>? PathTo(int from, int target)
+    {
+        var path = new List<Word>();
+        for (var word = text.Words[from]; word.Index != target; word = text.Words[word.Head])
+        {
+            path.Add(word);
+            if (word.IsRoot || path.Count > 12)
+                return null;
+        }
+
+        return path;
+    }
+
+    private static bool IsPhrase(Word word) =>
+        word.BaseRelation is "obl" or "nmod" or "advmod" or "amod" or "compound" or "nummod" or "obj" or "appos" or "flat" or "iobj" or "dep" or "case" or "fixed" or "det"
+        || word.Relation is "acl:relcl";
+}

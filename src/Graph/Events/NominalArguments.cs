@@ -1,0 +1,64 @@
+namespace Graph.Events;
+
+/// <summary>Parties of an event noun that stand outside its own phrase: "A held a meeting with B", "A told B in a phone call".</summary>
+internal sealed class NominalArguments(EventTables tables, ClauseReader clauses, ArgumentLinker linker, MentionIndex mentions)
+{
+    /// <summary>Adds what the carrier and the clause around the noun give.</summary>
+    /// <param name="arguments">What the noun's own phrase gave; is added to.</param>
+    /// <param name="hit">The trigger.</param>
+    /// <param name="carrier">How the noun hangs in the sentence.</param>
+    /// <param name="carrierIsEvent">Whether the carrying verb is a trigger itself ("met for talks"): then it keeps its parties.</param>
+    public void Add(List<Argument> arguments, TriggerHit hit, Carrier carrier, bool carrierIsEvent)
+    {
+        var own = Parties(arguments);
+        if (carrier.Row is { } row)
+        {
+            AddPhrases(arguments, hit, carrier.Verb);
+            if (row.Party is { } party)
+                AddDoers(arguments, hit, carrier.Verb, party);
+        }
+        else if (carrier.Verb != hit.Word && !carrierIsEvent && own == 1 && tables.Word("accompany", carrier.Case) is not null)
+        {
+            AddDoers(arguments, hit, carrier.Verb, "participant");
+        }
+        else if (carrier.Verb != hit.Word && !carrierIsEvent && own == 0 && tables.Word("accompany", carrier.Case) == "in"
+            && tables.Word("addressing", clauses.Text.Words[carrier.Verb].Lemma.ToLowerInvariant()) is not null)
+        {
+            AddAddressees(arguments, hit, carrier.Verb);
+        }
+        else if (carrier.Row is null && carrier.Verb != hit.Word && clauses.Text.Words[hit.Word].BaseRelation == "nsubj")
+        {
+            AddPhrases(arguments, hit, carrier.Verb);
+        }
+    }
+
+    private void AddPhrases(List<Argument> arguments, TriggerHit hit, int verb)
+    {
+        foreach (var slot in tables.Frame(hit.Row.Frame).Where(slot => slot.At is "nmod" or "obl" && (slot.Role != "place" || arguments.All(argument => argument.Role != "place"))))
+            foreach (var (preposition, word) in clauses.Phrases(verb))
+                if (slot.Cases.Contains(preposition, StringComparer.Ordinal) && preposition is not ("of" or "by" or "to"))
+                    linker.Add(arguments, slot, word);
+    }
+
+    private void AddDoers(List<Argument> arguments, TriggerHit hit, int verb, string party)
+    {
+        var slots = tables.Frame(hit.Row.Frame).ToList();
+        var role = party != "participant" ? party : slots[0].Role;
+        var facing = Parties(arguments) > 0 && arguments.Any(argument => argument.Side == "b");
+        var model = slots.FirstOrDefault(slot => slot.Role == role) ?? slots[0];
+        foreach (var word in clauses.Doers(verb))
+            linker.Add(arguments, model with { Role = role, Side = facing || model.Side == "a" ? "a" : null, At = "subj" }, word);
+    }
+
+    private void AddAddressees(List<Argument> arguments, TriggerHit hit, int verb)
+    {
+        var slot = tables.Frame(hit.Row.Frame).First();
+        foreach (var word in clauses.Doers(verb))
+            linker.Add(arguments, slot with { Side = "a", At = "subj" }, word);
+        foreach (var word in clauses.Undergoers(verb))
+            if (mentions.At(word) is { Type: EntityType.Person or EntityType.Country or EntityType.Organization })
+                linker.Add(arguments, slot with { Side = "b", At = "obj" }, word);
+    }
+
+    private static int Parties(List<Argument> arguments) => arguments.Count(argument => argument.Mention is not null && argument.Role != "place");
+}

@@ -1,0 +1,83 @@
+using Graph.Text;
+
+namespace Graph.Events;
+
+/// <summary>A word of a text that fires a row of the trigger table.</summary>
+/// <param name="Word">Index of the trigger word.</param>
+/// <param name="Row">The row.</param>
+/// <param name="ArgumentHead">Index of the object noun that the row names ("control" of "took control of"), or null.</param>
+internal sealed record TriggerHit(int Word, TriggerRow Row, int? ArgumentHead);
+
+/// <summary>Finds the words that speak of events.</summary>
+internal sealed class TriggerMatcher(EventTables tables)
+{
+    /// <summary>All hits in order of the text; of several rows that a word fires, the one with most conditions.</summary>
+    public IReadOnlyList<TriggerHit> Find(ClauseReader clauses)
+    {
+        var hits = new List<TriggerHit>();
+        foreach (var word in clauses.Text.Words)
+            if (Best(word, clauses) is { } hit)
+                hits.Add(hit);
+        return hits;
+    }
+
+    private TriggerHit? Best(Word word, ClauseReader clauses)
+    {
+        TriggerHit? best = null;
+        foreach (var row in tables.TriggersOf(word.Lemma.ToLowerInvariant()))
+        {
+            if (!FitsPos(word, row.Pos) || (best is not null && best.Row.Conditions.Count >= row.Conditions.Count))
+                continue;
+            int? argumentHead = null;
+            if (row.Conditions.All(condition => condition.Forbidden != Holds(condition, word, clauses, ref argumentHead)))
+                best = new TriggerHit(word.Index, row, argumentHead);
+        }
+
+        return best;
+    }
+
+    private static bool FitsPos(Word word, string pos) => pos switch
+    {
+        "VERB" => word.Pos is "VERB" or "AUX",
+        "PLURAL" => word.Pos == "NOUN" && word.Has("Number=Plur"),
+        _ => word.Pos is "NOUN" or "PROPN" && (word.Pos == "NOUN" || !char.IsLower(word.Text[0])),
+    };
+
+    private static bool Holds(TriggerCondition condition, Word word, ClauseReader clauses, ref int? argumentHead)
+    {
+        var text = clauses.Text;
+        switch (condition.Relation)
+        {
+            case "prt":
+                return text.Children(word.Index, "compound:prt", "advmod").Any(child => Fits(condition, child));
+            case "pre":
+                return text.Children(word.Index, "compound", "amod", "nmod").Any(child => child.Index < word.Index && Fits(condition, child));
+            case "xcomp":
+                return text.Children(word.Index, "obj").Any() && text.Children(word.Index, "xcomp").Any();
+            case "clause":
+                return text.Children(word.Index, "ccomp", "xcomp", "acl").Any();
+            case "poss":
+                return text.Children(word.Index, "nmod:poss").Any();
+            case "obj":
+                var noun = clauses.Undergoers(word.Index).Select(index => text.Words[index]).FirstOrDefault(child => Fits(condition, child));
+                argumentHead = noun?.Index ?? argumentHead;
+                return noun is not null;
+            case "obl":
+                return clauses.Phrases(word.Index).Any(phrase => condition.Values.Any(value => FitsPhrase(value, phrase, text)));
+            default:
+                throw new InvalidOperationException($"Unknown condition '{condition.Relation}' in a trigger row.");
+        }
+    }
+
+    private static bool Fits(TriggerCondition condition, Word word) =>
+        condition.Values.Count == 0 || condition.Values.Contains(word.Lemma.ToLowerInvariant(), StringComparer.Ordinal)
+        || condition.Values.Contains(word.Text.ToLowerInvariant(), StringComparer.Ordinal);
+
+    private static bool FitsPhrase(string value, (string Case, int Word) phrase, ParsedText text)
+    {
+        var slash = value.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? phrase.Case == value
+            : phrase.Case == value[..slash] && text.Words[phrase.Word].Lemma.Equals(value[(slash + 1)..], StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,119 @@
+using Graph.Lexicon;
+using Graph.Text;
+
+namespace Graph.Mentions;
+
+/// <summary>Looks the words of one text up in the tables and keeps what was found.</summary>
+internal sealed class Lookups
+{
+    private readonly string[] forms;
+    private readonly Dictionary<int, OfficeHit?> offices = [];
+    private readonly Dictionary<int, (IReadOnlyList<KnownForm>, int)> names = [];
+
+    public Lookups(ParsedText text, Vocabulary vocabulary)
+    {
+        (Text, Vocabulary) = (text, vocabulary);
+        forms = [.. text.Words.Select(word => word.Text)];
+    }
+
+    public ParsedText Text { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The longest office that starts with the word and ends at or before <paramref name="limit"/>.</summary>
+    public OfficeHit? OfficeAt(int first, int limit)
+    {
+        if (!offices.TryGetValue(first, out var hit))
+            offices[first] = hit = FindOffice(first, SentenceEnd(first));
+        return hit is null || hit.End <= limit ? hit : FindOffice(first, limit);
+    }
+
+    /// <summary>The office whose last word is the one before <paramref name="end"/>, the longest; with its first word.</summary>
+    public (int First, OfficeHit Office)? OfficeEndingAt(int end)
+    {
+        if (end <= 0)
+            return null;
+        for (var first = Math.Max(Text.Sentences[Text.Words[end - 1].Sentence].First, end - 7); first < end; first++)
+            if (OfficeAt(first, end) is { } office && office.End == end)
+                return (first, office);
+        return null;
+    }
+
+    /// <summary>The longest known form that starts with the word and ends at or before <paramref name="limit"/>.</summary>
+    public (IReadOnlyList<KnownForm> Forms, int End) NameAt(int first, int limit)
+    {
+        if (!names.TryGetValue(first, out var hit))
+            names[first] = hit = FindName(first, SentenceEnd(first));
+        return hit.Item2 <= limit ? hit : FindName(first, limit);
+    }
+
+    /// <summary>The country whose name, adjective or people ends with the word before <paramref name="end"/>, with its first word.</summary>
+    public (int First, KnownForm Form)? CountryEndingAt(int end)
+    {
+        if (end <= 0)
+            return null;
+        for (var first = Math.Max(Text.Sentences[Text.Words[end - 1].Sentence].First, end - 5); first < end; first++)
+            if (CountryAt(first, end) is { } found && found.End == end)
+                return (first, found.Form);
+        return null;
+    }
+
+    /// <summary>The country that starts with the word, by name, adjective or people.</summary>
+    public (KnownForm Form, int End)? CountryAt(int first, int limit)
+    {
+        var (found, end) = NameAt(first, limit);
+        var form = found.FirstOrDefault(row => row.Type == EntityType.Country);
+        return form is null || !MayBeCountry(first, form) ? null : (form, end);
+    }
+
+    private bool MayBeCountry(int first, KnownForm form) =>
+        Casing.IsCapitalised(forms[first]) || Vocabulary.IsIcelandic && form.Use == FormUse.Adjective;
+
+    private int SentenceEnd(int word) => Text.Sentences[Text.Words[word].Sentence].End;
+
+    private (IReadOnlyList<KnownForm>, int) FindName(int first, int limit)
+    {
+        var match = Vocabulary.Names.Match(new ArraySegment<string>(forms, 0, limit), first);
+        if (match.Length == 0 && Casing.IsShouted(forms[first]))
+            match = Vocabulary.Names.Match([Casing.Title(forms[first])], 0);
+        return match.Length == 0 ? ([], first) : (match.Rows, first + match.Length);
+    }
+
+    private OfficeHit? FindOffice(int first, int limit)
+    {
+        var match = Vocabulary.Offices.Match(new ArraySegment<string>(forms, 0, limit), first);
+        if (match.Length > 0)
+            return ToHit(BestReading(match.Rows, Text.Words[first + match.Length - 1]), first, match.Length);
+        return Vocabulary.IsIcelandic ? Compound(first) : null;
+    }
+
+    /// <summary>"Frakklandsforseti": an office after the name of its country in one word.</summary>
+    private OfficeHit? Compound(int first)
+    {
+        var form = forms[first];
+        for (var cut = 4; cut < form.Length - 4; cut++)
+            if (Casing.IsCapitalised(form)
+                && Vocabulary.Offices.Match([form[cut..]], 0) is { Length: > 0 } match
+                && CountryInCompound(form[..cut]) is { } code)
+                return ToHit(BestReading(match.Rows, Text.Words[first]), first, 1) with { Country = code };
+        return null;
+    }
+
+    /// <summary>The country that is the first part of an Icelandic compound: its genitive, without the article's ending.</summary>
+    public string? CountryInCompound(string part) =>
+        Vocabulary.Names.Find(part).Concat(Vocabulary.Names.Find(part + "nna"))
+            .FirstOrDefault(form => form is { Type: EntityType.Country, Use: FormUse.Name })?.Country;
+
+    private static OfficeForm BestReading(IReadOnlyList<OfficeForm> rows, Word word)
+    {
+        var plural = word.Has("Number=Plur");
+        return rows.FirstOrDefault(row => row.Number is not null && (row.Number == "pl") == plural) ?? rows[0];
+    }
+
+    private OfficeHit ToHit(OfficeForm form, int first, int length)
+    {
+        var last = Text.Words[first + length - 1];
+        var plural = form.Number is null ? last.Has("Number=Plur") : form.Number == "pl";
+        return new OfficeHit(first + length, form.Office, form.Class, form.Gender.Length == 0 ? null : form.Gender, form.IsTitle, plural);
+    }
+}

@@ -1,0 +1,240 @@
+using Graph.Text;
+
+namespace Graph.Mentions;
+
+/// <summary>Decides what the names of a text are and what stands beside them: from the tables, the titles, given names, nouns of
+/// organizations and vessels, the model's label, and the other places where the text has the same name.</summary>
+internal sealed class NameTypes
+{
+    private const double Enough = 1.5;
+    private readonly Lookups lookups;
+    private readonly ParsedText text;
+    private readonly Vocabulary vocabulary;
+    private readonly Titles titles;
+    private readonly BaseForms forms;
+    private readonly List<NamePiece> pieces;
+    private readonly Dictionary<int, string?> countryByEnd = [];
+
+    public NameTypes(Lookups lookups, Titles titles, BaseForms forms, List<NamePiece> pieces)
+    {
+        (this.lookups, this.titles, this.forms, this.pieces) = (lookups, titles, forms, pieces);
+        (text, vocabulary) = (lookups.Text, lookups.Vocabulary);
+        foreach (var piece in pieces)
+            countryByEnd[piece.End] = piece.Organization ? piece.Country : piece.Known is { Type: EntityType.Organization } known ? known.Country : null;
+    }
+
+    /// <summary>The names as mentions in the making, in order.</summary>
+    public List<Draft> Decide()
+    {
+        var facts = pieces.ConvertAll(piece => titles.Before(piece.First, end => countryByEnd.GetValueOrDefault(end)));
+        var evidence = pieces.Select((piece, i) => piece.Known is null || NeedsEvidence(piece) ? EvidenceFor(piece, facts[i]) : null).ToList();
+        var shared = Shared(evidence);
+        var drafts = new List<Draft>();
+        for (var i = 0; i < pieces.Count; i++)
+            if (Make(pieces[i], facts[i], evidence[i] is null ? null : shared[WordsOf(pieces[i])]) is { } draft)
+                drafts.Add(draft);
+        return drafts;
+    }
+
+    /// <summary>A known town may also be somebody's surname: where a title stands before it, the title decides.</summary>
+    private static bool NeedsEvidence(NamePiece piece) => piece.Known is { Type: EntityType.Place };
+
+    private string WordsOf(NamePiece piece) => text.TextOf(text.SpanOf(piece.First, piece.End));
+
+    /// <summary>Sums the evidence of all pieces with the same words, and lends a full name's evidence to its last and first word alone.</summary>
+    private Dictionary<string, TypeEvidence> Shared(List<TypeEvidence?> evidence)
+    {
+        var sums = new Dictionary<string, TypeEvidence>(StringComparer.Ordinal);
+        for (var i = 0; i < pieces.Count; i++)
+            if (evidence[i] is { } own)
+                sums[WordsOf(pieces[i])] = sums.TryGetValue(WordsOf(pieces[i]), out var sum) ? sum.Plus(own) : own;
+        var averaged = sums.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value.Over(Math.Max(1, pieces.Where((piece, i) => evidence[i] is not null && WordsOf(piece) == pair.Key).Count())),
+            StringComparer.Ordinal);
+        var people = averaged.Where(pair => pair.Key.Contains(' ') && pair.Value.Best is (EntityType.Person, >= Enough)).Select(pair => pair.Key)
+            .Concat(pieces.Where(piece => piece.Known is { Type: EntityType.Person }).Select(WordsOf))
+            .SelectMany(name => new[] { name.Split(' ')[^1], name.Split(' ')[0] })
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var name in averaged.Keys.Where(name => people.Contains(name) || people.Contains(name.TrimEnd('s'))).ToList())
+            averaged[name] = averaged[name].With(EntityType.Person, 3);
+        return averaged;
+    }
+
+    private Draft? Make(NamePiece piece, TitleFacts facts, TypeEvidence? evidence)
+    {
+        if (piece.Known is { } known && !(evidence is { } against && against.Best is (EntityType.Person, > 3)))
+            return FromTable(piece, known, facts);
+        if (evidence?.Best is not (EntityType type, >= Enough))
+            return null;
+        if (type is EntityType.Product)
+            return null;
+        var end = type == EntityType.Vessel ? WithNumber(piece.End) : piece.End;
+        var draft = new Draft(piece.First, end, type, MentionKind.Name) { Name = forms.Of(piece.First, end, type), Country = piece.Country };
+        if (type == EntityType.Organization)
+            draft.OrganizationKind = KindOf(piece);
+        return type == EntityType.Person ? WithPersonFacts(draft, facts) : draft;
+    }
+
+    private Draft FromTable(NamePiece piece, KnownForm known, TitleFacts facts)
+    {
+        if (known is { Type: EntityType.Country, Use: FormUse.People or FormUse.PersonOf })
+            return People(piece, known);
+        var draft = new Draft(piece.First, piece.End, known.Type, MentionKind.Name)
+        {
+            Name = known.Name,
+            Key = known.Key,
+            Country = known.Country,
+            Gender = known.Gender,
+            OrganizationKind = known.OrganizationKind,
+            Metonym = known.Use == FormUse.Adjective,
+            Known = true,
+        };
+        return known.Type == EntityType.Person ? WithPersonFacts(draft, facts) : draft;
+    }
+
+    /// <summary>"The Danes" are their country, "two Danes" a group, "a Dane" somebody.</summary>
+    private Draft People(NamePiece piece, KnownForm known)
+    {
+        var word = text.Words[piece.End - 1];
+        if (known.Use == FormUse.PersonOf && !word.Has("Number=Plur"))
+            return new Draft(piece.First, piece.End, EntityType.Person, MentionKind.Nominal) { Country = known.Country };
+        var before = piece.First > 0 ? text.Words[piece.First - 1] : null;
+        var counted = text.Children(Tops.Of(text, piece.First, piece.End), "nummod", "amod", "det").Any(IsCount) || before is not null && IsCount(before);
+        var asState = !counted && (vocabulary.IsIcelandic || before?.Text is "the" or "The");
+        return asState
+            ? new Draft(piece.First, piece.End, EntityType.Country, MentionKind.Name)
+            {
+                Name = known.Name,
+                Key = known.Key,
+                Country = known.Country,
+                Metonym = true,
+                Plural = true,
+                Known = true,
+            }
+            : new Draft(piece.First, piece.End, EntityType.Group, MentionKind.Nominal) { Country = known.Country, Plural = true };
+    }
+
+    private static bool IsCount(Word word) =>
+        word.Pos == "NUM" || word.Pos == "ADJ" && word.Has("NumType=Card") || word.Lemma is "many" or "some" or "several" or "most" or "few" or "all" or "margur" or "nokkur" or "sumur" or "flestir" or "fáeinn";
+
+    private Draft WithPersonFacts(Draft draft, TitleFacts facts)
+    {
+        var after = titles.After(draft.End);
+        draft.TitleFirst = facts.First;
+        draft.Office = facts.Office ?? after?.Facts.Office;
+        draft.OfficeClass = facts.Class ?? after?.Facts.Class;
+        draft.Country = facts.Country ?? after?.Facts.Country ?? draft.Country;
+        draft.Gender = facts.Gender ?? draft.Gender ?? after?.Facts.Gender ?? GenderOf(draft.First, draft.End);
+        draft.PluralTitle = facts.Plural;
+        draft.Counterpart = facts.Counterpart;
+        return draft;
+    }
+
+    private string? GenderOf(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (vocabulary.IsIcelandic && BaseForms.PatronymicGender(text.Words[i].Text) is { } patronymic && i > first)
+                return patronymic;
+        var genders = vocabulary.GivenNames(text.Words[first].Text).Select(name => name.Gender).Distinct(StringComparer.Ordinal).ToList();
+        return genders is ["m" or "f"] && (end - first > 1 || vocabulary.IsIcelandic) ? genders[0] : null;
+    }
+
+    private int WithNumber(int end) =>
+        end < text.Words.Count && text.Words[end].Pos == "NUM" && text.Words[end].Text.All(char.IsAsciiDigit) && text.Words[end].Text.Length <= 3 ? end + 1 : end;
+
+    private string? KindOf(NamePiece piece)
+    {
+        for (var i = piece.End - 1; i >= piece.First; i--)
+            if (vocabulary.OrganizationHead(text.Words[i]) is { Kind.Length: > 0 } head)
+                return head.Kind;
+        return null;
+    }
+
+    private TypeEvidence EvidenceFor(NamePiece piece, TitleFacts facts)
+    {
+        var evidence = TypeEvidence.None;
+        if (facts.Found)
+            evidence = evidence.With(EntityType.Person, 4);
+        if (piece.Organization || piece.End > piece.First && OrganizationWord(piece))
+            evidence = evidence.With(EntityType.Organization, 4);
+        if (HeadBefore(piece.First) is { } craft)
+            evidence = evidence.With(craft, 5);
+        if (vocabulary.IsPlaceHint(text.Words[piece.End - 1].Text, "after") && (piece.End - piece.First > 1 || vocabulary.IsIcelandic) || PlaceHintBefore(piece.First))
+            evidence = evidence.With(EntityType.Place, 3);
+        if (piece.Label is { } label && ModelLabels.TypeOf(label) is { } type)
+            evidence = evidence.With(type, 2);
+        return WithPersonEvidence(WithPosition(evidence, piece), piece);
+    }
+
+    private bool OrganizationWord(NamePiece piece)
+    {
+        for (var i = piece.First; i < piece.End; i++)
+            if (vocabulary.OrganizationHead(text.Words[i]) is not null && (piece.End - piece.First > 1 || vocabulary.IsIcelandic))
+                return true;
+        return false;
+    }
+
+    private TypeEvidence WithPersonEvidence(TypeEvidence evidence, NamePiece piece)
+    {
+        var length = piece.End - piece.First;
+        var given = vocabulary.GivenNames(text.Words[piece.First].Text).Count > 0;
+        if (given)
+            evidence = evidence.With(EntityType.Person, length > 1 ? 3 : vocabulary.IsIcelandic ? 1.5 : 1);
+        if (vocabulary.IsIcelandic && length > 1 && BaseForms.PatronymicGender(text.Words[piece.End - 1].Text) is not null)
+            evidence = evidence.With(EntityType.Person, 4);
+        if (titles.After(piece.End) is not null || DescribedAsPerson(piece.End))
+            evidence = evidence.With(EntityType.Person, 3);
+        var next = piece.End < text.Words.Count ? text.Words[piece.End] : null;
+        if (next is { Text: "who" } || next is { Text: "," } && piece.End + 1 < text.Words.Count && text.Words[piece.End + 1].Text is "who" or "whose")
+            evidence = evidence.With(EntityType.Person, 2);
+        return evidence;
+    }
+
+    /// <summary>", the envoy of X": an office right after a comma.</summary>
+    private bool DescribedAsPerson(int end)
+    {
+        var at = end;
+        if (at + 1 >= text.Words.Count || text.Words[at].Text != ",")
+            return false;
+        at++;
+        var stop = Math.Min(text.Sentences[text.Words[at].Sentence].End, at + 5);
+        for (; at < stop && text.Words[at].Text != ","; at++)
+            if (lookups.OfficeAt(at, stop) is { Plural: false, Class: not "profession" })
+                return true;
+            else if (text.Words[at].Pos is not ("DET" or "ADJ" or "ADV" or "PART") && lookups.CountryAt(at, stop) is null)
+                return false;
+        return false;
+    }
+
+    /// <summary>A noun of ships or aircraft right before the name ("the trawler X", "varðskipið X").</summary>
+    private EntityType? HeadBefore(int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && text.Words[at].Pos == "PUNCT" && text.Words[at].Text is "\"" or "“" or "„" or "'" or "‘" or ",")
+            at--;
+        if (at < 0 || text.Words[at].Sentence != text.Words[first].Sentence || text.Words[at].Pos is not ("NOUN" or "PROPN"))
+            return null;
+        return vocabulary.Head(text.Words[at])?.Type is EntityType.Vessel or EntityType.Aircraft && !text.Words[at].Has("Number=Plur")
+            ? vocabulary.Head(text.Words[at])!.Type
+            : null;
+    }
+
+    private bool PlaceHintBefore(int first)
+    {
+        if (first < 1)
+            return false;
+        var before = text.Words[first - 1].Text;
+        return vocabulary.IsPlaceHint(before, "before")
+            || first > 1 && vocabulary.IsPlaceHint($"{text.Words[first - 2].Text} {before}", "before");
+    }
+
+    private TypeEvidence WithPosition(TypeEvidence evidence, NamePiece piece)
+    {
+        var before = piece.First > 0 ? text.Words[piece.First - 1] : null;
+        if (before is { Pos: "ADP" } && vocabulary.IsPlaceHint(before.Text.ToLowerInvariant(), "preposition"))
+            return evidence.With(EntityType.Place, 0.6);
+        var top = text.Words[Tops.Of(text, piece.First, piece.End)];
+        return top.BaseRelation == "nsubj" && text.Words[top.Head].Pos == "VERB" ? evidence.With(EntityType.Person, 0.5) : evidence;
+    }
+}

@@ -1,0 +1,60 @@
+using Graph.Lexicon;
+using Graph.Text;
+
+namespace Graph.Mentions;
+
+/// <summary>What the rooms Mentions and Coreference know of one language: names, offices, nouns, pronouns. Immutable.</summary>
+internal sealed class Vocabulary
+{
+    private readonly VocabularyRows rows;
+
+    internal Vocabulary(string language, VocabularyRows rows) => (Language, this.rows) = (language, rows);
+
+    /// <summary>ISO 639-1 code.</summary>
+    public string Language { get; }
+
+    /// <summary>Whether nouns are compounded into one word and names are declined, as in Icelandic.</summary>
+    public bool IsIcelandic => Language == "is";
+
+    /// <summary>The names of countries, places, organizations and people.</summary>
+    public FormIndex<KnownForm> Names => rows.Names;
+
+    /// <summary>The offices.</summary>
+    public OfficeTable Offices => rows.Offices;
+
+    /// <summary>What the noun describes, by its lemma or, in Icelandic, the last part of a compound.</summary>
+    public HeadForm? Head(Word word) =>
+        rows.Heads.Find(word, IsIcelandic) is { } row
+            ? new HeadForm(TypeOf(row[1]), TypeOf(row[2]), NullIfEmpty(row[3]), NullIfEmpty(row[4]))
+            : null;
+
+    /// <summary>How the noun makes a country the one who acts: <c>organ</c>, <c>government</c>, <c>deed</c> or null.</summary>
+    public string? Actor(Word word) => rows.Actors.Find(word, IsIcelandic)?[1];
+
+    /// <summary><c>stay</c> where a town as the verb's subject stays a town, <c>told</c> where a town as its object is the state; else null.</summary>
+    public string? SeatVerb(Word word) => rows.SeatVerbs.Find(word, compounds: false)?[1];
+
+    /// <summary>Whether the word beside a name makes it a place; <paramref name="use"/> is before, after or preposition.</summary>
+    public bool IsPlaceHint(string form, string use) => rows.PlaceHints.Has(form, use);
+
+    /// <summary>Role, gender and number of a pronoun; null for other words.</summary>
+    public (string Role, string? Gender, string? Number)? Pronoun(Word word) =>
+        rows.Pronouns.Find(word.Text.ToLowerInvariant()) is { } row ? (row[1], NullIfEmpty(row[2]), NullIfEmpty(row[3])) : null;
+
+    /// <summary>Whether a capitalised word is no name (weekdays, months).</summary>
+    public bool IsNoName(string form) => rows.NotNames.Find(form) is not null;
+
+    /// <summary>Kind and base form of the noun when it makes the name that holds it an organization ("Ministry", "-flokkurinn"); null for other words.</summary>
+    public (string Kind, string Base)? OrganizationHead(Word word)
+    {
+        var row = rows.OrganizationHeads.Find(word, IsIcelandic);
+        return row is null ? null : (row[1], row[2]);
+    }
+
+    /// <summary>Readings of a given name, which may stand in an inflected form.</summary>
+    public IReadOnlyList<GivenName> GivenNames(string form) => rows.GivenNames.Find(form);
+
+    private static EntityType? TypeOf(string name) => name.Length == 0 ? null : Enum.Parse<EntityType>(name);
+
+    private static string? NullIfEmpty(string cell) => cell.Length == 0 ? null : cell;
+}

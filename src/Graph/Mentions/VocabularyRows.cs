@@ -1,0 +1,28 @@
+using Graph.Lexicon;
+
+namespace Graph.Mentions;
+
+/// <summary>The tables that a <see cref="Vocabulary"/> is made of.</summary>
+internal sealed record VocabularyRows(FormIndex<KnownForm> Names, OfficeTable Offices, GivenNames GivenNames)
+{
+    /// <summary>lemma, type, plural, gender, kind.</summary>
+    public required WordRows Heads { get; init; }
+
+    /// <summary>lemma, use.</summary>
+    public required WordRows Actors { get; init; }
+
+    /// <summary>lemma, use.</summary>
+    public required WordRows SeatVerbs { get; init; }
+
+    /// <summary>form, use.</summary>
+    public required WordRows PlaceHints { get; init; }
+
+    /// <summary>form, role, gender, number.</summary>
+    public required WordRows Pronouns { get; init; }
+
+    /// <summary>form.</summary>
+    public required WordRows NotNames { get; init; }
+
+    /// <summary>form, kind, base.</summary>
+    public required WordRows OrganizationHeads { get; init; }
+}
