@@ -34,6 +34,14 @@ public sealed class MemoryStore : IGraphStore
         ledger[key] = new LedgerRow(key, current.GetValueOrDefault(key)?.Document.Id, DocumentState.Failed, dataVersion, error);
 
     /// <inheritdoc/>
+    public void ForgetFailures(IReadOnlyCollection<string> keys)
+    {
+        foreach (var key in keys)
+            if (ledger.GetValueOrDefault(key) is { State: DocumentState.Failed, Document: null })
+                ledger.Remove(key);
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyList<DocumentClaims> ReadTruth() => [.. current.Values.OrderBy(claims => claims.Document.Id, StringComparer.Ordinal)];
 
     /// <inheritdoc/>

@@ -25,15 +25,11 @@ internal sealed class ContactsText(Screen screen, GraphIndex index, string graph
 
     private void Write(Contact contact, int number)
     {
-        var heads = new List<string> { DateWords.Of(contact.Event.Time), contact.Event.Type };
-        if (contact.Place is { } place)
-            heads.Add(Paragraph.Clean(place.Name));
-        var status = EventWords.StatusOf(contact.Event.Status);
+        var place = contact.Place is { } at ? " · " + Paragraph.Clean(at.Name) : "";
         var id = ShortId.Of(index, contact.Event.Id);
-        var head = string.Create(CultureInfo.InvariantCulture, $"{number,2} {string.Join(" · ", heads)}");
-        var gap = screen.Width - Paragraph.Columns(head) - (status.Length > 0 ? status.Length + 3 : 0) - id.Length;
-        screen.Line(screen.Style.Bold(head) + (status.Length > 0 ? " · " + screen.Style.Warn(status.ToUpperInvariant()) : "")
-            + new string(' ', Math.Max(1, gap)) + screen.Style.Dim(id));
+        HeadLine.Write(
+            screen, string.Create(CultureInfo.InvariantCulture, $"{number,2} {DateWords.Of(contact.Event.Time)} · {contact.Event.Type}{place}"),
+            contact.Event.Status, id);
         var parties = $"{Name(contact.One)} — {string.Join("; ", contact.With.Select(Name))}";
         foreach (var line in Paragraph.Wrap(parties, screen.Width, "     ", "   "))
             screen.Line(line);

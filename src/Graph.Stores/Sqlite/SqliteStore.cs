@@ -57,6 +57,13 @@ public sealed class SqliteStore : IGraphStore
         Changing(() => new TruthWriter(sql).WriteFailure(key, error, dataVersion));
 
     /// <inheritdoc/>
+    public void ForgetFailures(IReadOnlyCollection<string> keys) => Changing(() =>
+    {
+        foreach (var key in keys)
+            sql.Run("DELETE FROM ledger WHERE key = ?1 AND state = 'Failed' AND document IS NULL", SqlText.Of(key));
+    });
+
+    /// <inheritdoc/>
     public IReadOnlyList<DocumentClaims> ReadTruth() => InTransaction(() =>
     {
         truthRead = Truth();

@@ -37,6 +37,9 @@ public interface IGraphStore : IDisposable
     /// <summary>Notes that a document failed; what an earlier version brought stays.</summary>
     void WriteFailure(string key, string error, string dataVersion);
 
+    /// <summary>Takes back the notes on failures of documents that never got in; other keys are left alone.</summary>
+    void ForgetFailures(IReadOnlyCollection<string> keys);
+
     /// <summary>Current versions of all documents with their chains and claims, ordered by document id.</summary>
     IReadOnlyList<DocumentClaims> ReadTruth();
 

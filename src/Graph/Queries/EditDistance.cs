@@ -1,7 +1,7 @@
 namespace Graph.Queries;
 
 /// <summary>How many letters differ.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>Levenshtein distance, in UTF-16 units.</summary>
     public static int Between(string one, string other)

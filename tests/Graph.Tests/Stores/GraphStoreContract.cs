@@ -195,6 +195,19 @@ public abstract class GraphStoreContract : IDisposable
     }
 
     [Fact]
+    public void A_failure_is_forgotten_only_while_nothing_of_its_document_is_in()
+    {
+        var store = Empty();
+        Build(store, Lisbon);
+        store.WriteFailure("lisbon.txt", "The file 'lisbon.txt' is no text.", Version);
+        store.WriteFailure("new.txt", "The file 'new.txt' is no text.", Version);
+
+        store.ForgetFailures(["lisbon.txt", "new.txt", "other.txt"]);
+
+        Assert.Equal(["lisbon.txt"], store.Ledger().Keys);
+    }
+
+    [Fact]
     public void A_document_that_splits_an_entity_moves_its_chains()
     {
         var store = Empty();
