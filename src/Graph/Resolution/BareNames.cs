@@ -1,3 +1,5 @@
+using Graph.Lexicon;
+
 namespace Graph.Resolution;
 
 /// <summary>Joins a bare surname or a description to the only full-named person who fits and shares a fact with it.</summary>
@@ -56,7 +58,7 @@ internal sealed class BareNames
         set.UnionWith(member.Chains.Select(chain => chain.Document.Id));
         var profile = full.Profiles[cluster];
         if (member.Person is { } name)
-            foreach (var skeleton in name.SurnamePlaces().Select(place => NameKey.Skeleton(name.Words[place])))
+            foreach (var skeleton in name.SurnamePlaces().Select(place => NameFolding.Skeleton(name.Words[place])))
                 foreach (var fact in Facts(profile).Concat(member.Companions))
                     Add($"{skeleton}|{fact}", cluster);
         foreach (var country in profile.Countries)

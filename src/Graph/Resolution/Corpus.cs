@@ -1,6 +1,7 @@
 using Graph.Claims;
 using Graph.Coreference;
 using Graph.Documents;
+using Graph.Lexicon;
 
 namespace Graph.Resolution;
 
@@ -73,7 +74,7 @@ internal sealed class Corpus
     private static string? CompanionKey(CorpusChain chain) => chain.Stored.Chain switch
     {
         { Type: EntityType.Country or EntityType.Place or EntityType.Group or EntityType.Money } or { Named: false } => null,
-        { Type: EntityType.Person } person => PersonName.Of(person.Name) is { } name ? $"Person:{name.SurnameSkeleton}:{name.Surname[0]}" : null,
-        var thing => chain.Key ?? $"{thing.Type}:{NameKey.Fold(thing.Name)}",
+        { Type: EntityType.Person } person => PersonName.Of(person.Name) is { } name ? $"Person:{name.SurnameSkeleton}" : null,
+        var thing => chain.Key ?? $"{thing.Type}:{NameFolding.Fold(thing.Name)}",
     };
 }

@@ -1,7 +1,9 @@
+using Graph.Lexicon;
+
 namespace Graph.Resolution;
 
 /// <summary>A signature: all chains that say the same of a thing (folded name, type, key, country, offices, gender).
-/// A chain with a description or a bare surname only is a signature of its own.</summary>
+/// A chain with a description, a bare surname or a body's generic name only is a signature of its own.</summary>
 internal sealed class EntityNode
 {
     private EntityNode(string id, IReadOnlyList<CorpusChain> chains, Corpus corpus)
@@ -53,8 +55,14 @@ internal sealed class EntityNode
         var chain = member.Stored.Chain;
         if (member.Key is null && (!chain.Named || chain.Type is EntityType.Group or EntityType.Money))
             return member.Id;
-        var fold = NameKey.Fold(chain.Name);
-        if (member.Key is null && (fold.Length == 0 || (chain.Type == EntityType.Person && PersonName.Of(chain.Name) is { Bare: true })))
+        var fold = NameFolding.Fold(chain.Name);
+        var tellsNothing = fold.Length == 0 || chain.Type switch
+        {
+            EntityType.Person => PersonName.Of(chain.Name) is { Bare: true },
+            EntityType.Organization => chain.Country is null && GenericNames.Matches(fold),
+            _ => false,
+        };
+        if (member.Key is null && tellsNothing)
             return member.Id;
         return ContentId.Of(chain.Type.ToString(), member.Key ?? "", fold, chain.Country ?? "", string.Join('|', chain.Offices), chain.Gender ?? "");
     }

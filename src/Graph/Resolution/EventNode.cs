@@ -1,3 +1,5 @@
+using Graph.Lexicon;
+
 namespace Graph.Resolution;
 
 /// <summary>Claims that are one event beyond doubt: told so by their text, or the same report printed again.</summary>
@@ -100,6 +102,6 @@ internal sealed class EventNode
         var parties = claim.Parties.All.Where(party => party.Named).Select(party => $"{party.Group}:{party.Entity.Id}").ToList();
         return parties.Count == 0 || claim.Claim.Quote.Length < ReprintLength
             ? group.Min(member => member.Id)!
-            : string.Join('|', [claim.Type, NameKey.Fold(claim.Claim.Quote), $"{claim.Claim.Trigger.Start - claim.Claim.Span.Start}", .. parties]);
+            : string.Join('|', [claim.Type, NameFolding.Fold(claim.Claim.Quote), $"{claim.Claim.Trigger.Start - claim.Claim.Span.Start}", .. parties]);
     }
 }

@@ -1,4 +1,5 @@
 using Graph.Documents;
+using Graph.Lexicon;
 
 namespace Graph.Resolution;
 
@@ -29,7 +30,7 @@ public sealed class KnownPeople
         byKey = all.ToDictionary(bearer => bearer.Key, StringComparer.Ordinal);
         byFullName = names.Where(pair => !pair.Name.Bare).ToLookup(pair => pair.Name.Fold, pair => pair.Bearer, StringComparer.Ordinal);
         bySurname = names.Where(pair => !pair.Name.Bare)
-            .SelectMany(pair => pair.Name.SurnamePlaces().Select(place => (Key: NameKey.Skeleton(pair.Name.Words[place]), pair)))
+            .SelectMany(pair => pair.Name.SurnamePlaces().Select(place => (Key: NameFolding.Skeleton(pair.Name.Words[place]), pair)))
             .ToLookup(item => item.Key, item => item.pair, StringComparer.Ordinal);
     }
 

@@ -92,7 +92,7 @@ internal static class OneText
         }
 
         private static bool CountedApart(EventClaim x, EventClaim y) =>
-            x.Claim.Ordinal is { } mine && y.Claim.Ordinal is { } theirs && mine != theirs && x.Claim.WithinDays == y.Claim.WithinDays;
+            x.Claim.Ordinal is { } mine && y.Claim.Ordinal is { } theirs && mine != theirs;
 
         /// <summary>An undated claim looks back without limit inside its own text: what is dated there is named there.</summary>
         private static DayRange DaysOf(EventClaim claim) => claim.Time.Possible == DayRange.Always || claim.Time.Published is not { } published

@@ -1,3 +1,4 @@
+using Graph.Lexicon;
 using Graph.Ontology;
 
 namespace Graph.Resolution;
@@ -61,5 +62,5 @@ internal sealed record Party(EntityCluster Entity, PartyGroup Group, string Role
     }
 
     private static IEnumerable<string> Words(CorpusChain chain) =>
-        NameKey.Fold(chain.Stored.Chain.Name).Split(' ').Where(word => word.Length > 2 && word != "the");
+        NameFolding.Fold(chain.Stored.Chain.Name).Split(' ').Where(word => word.Length > 2 && word != "the");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Lexicon;
 
 namespace Graph.Resolution;
 
@@ -32,7 +33,7 @@ internal sealed class PersonName
     private readonly string[] skeletons;
 
     private PersonName(string fold, string[] words) =>
-        (Fold, Words, skeletons) = (fold, words, [.. words.Select(NameKey.Skeleton)]);
+        (Fold, Words, skeletons) = (fold, words, [.. words.Select(NameFolding.Skeleton)]);
 
     /// <summary>The folded name, particles included.</summary>
     public string Fold { get; }
@@ -52,7 +53,7 @@ internal sealed class PersonName
     /// <summary>Reads a name; null when nothing of it is a letter or digit.</summary>
     public static PersonName? Of(string name)
     {
-        var fold = NameKey.Fold(name);
+        var fold = NameFolding.Fold(name);
         var all = fold.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var words = all.Where(word => !Particles.Contains(word)).ToArray();
         return all.Length == 0 ? null : new PersonName(fold, words.Length == 0 ? all : words);

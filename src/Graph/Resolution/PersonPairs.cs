@@ -1,3 +1,5 @@
+using Graph.Lexicon;
+
 namespace Graph.Resolution;
 
 /// <summary>Which full names of people are one person's.</summary>
@@ -12,15 +14,15 @@ internal static class PersonPairs
             return;
         blocks.Add($"fold:{name.Fold}", node.Id, index);
         blocks.Add($"words:{string.Join(' ', name.Words.Order(StringComparer.Ordinal))}", node.Id, index);
-        var given = NameKey.Skeleton(name.Words[0]);
+        var given = NameFolding.Skeleton(name.Words[0]);
         foreach (var place in name.SurnamePlaces().Where(place => place > 0))
         {
-            var surname = NameKey.Skeleton(name.Words[place]);
+            var surname = NameFolding.Skeleton(name.Words[place]);
             blocks.Add($"letter:{surname}:{name.Words[0][0]}", name.Fold, index);
             blocks.Add($"sound:{surname}:{given.FirstOrDefault('_')}", name.Fold, index);
         }
 
-        blocks.Add($"last:{NameKey.Skeleton(name.Words[^2])}:{name.SurnameSkeleton}", name.Fold, index);
+        blocks.Add($"last:{NameFolding.Skeleton(name.Words[^2])}:{name.SurnameSkeleton}", name.Fold, index);
     }
 
     /// <summary>The link between two signatures of people, or null when they are not, or not certainly, one.</summary>

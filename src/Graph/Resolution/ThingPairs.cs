@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Graph.Lexicon;
 
 namespace Graph.Resolution;
 
@@ -6,18 +6,6 @@ namespace Graph.Resolution;
 internal static class ThingPairs
 {
     private const double SameName = 0.85, SameAlias = 0.8, SameInitials = 0.75;
-
-    /// <summary>Words that name a kind of body: a name of such words only ("Foreign Ministry") tells the body only with its country.</summary>
-    private static readonly FrozenSet<string> GenericWords = new[]
-    {
-        "the", "of", "for", "and", "ministry", "minister", "foreign", "affairs", "defence", "defense", "interior", "justice", "finance", "health",
-        "education", "parliament", "senate", "house", "congress", "assembly", "national", "government", "cabinet", "council", "court", "supreme",
-        "high", "constitutional", "central", "bank", "police", "army", "navy", "air", "force", "coast", "guard", "armed", "forces", "military",
-        "department", "state", "office", "president", "presidential", "party", "labour", "democratic", "socialist", "union", "university",
-        "commission", "committee", "election", "electoral", "embassy", "prosecutor", "general", "intelligence", "security", "service", "agency",
-        "utanrikisraduneytid", "varnarmalaraduneytid", "innanrikisraduneytid", "domsmalaraduneytid", "fjarmalaraduneytid", "thingid",
-        "rikisstjornin", "logreglan", "haestirettur", "landhelgisgaeslan", "herinn", "sedlabankinn", "stjornarradid",
-    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Puts a named signature into its blocks.</summary>
     public static void AddTo(Blocks blocks, EntityNode node, int index)
@@ -36,7 +24,7 @@ internal static class ThingPairs
             return null;
         var sameCountry = x.Facts.Countries.Intersect(y.Facts.Countries, StringComparer.Ordinal).Any();
         var (mine, theirs) = (Core(x.Type, x.Name), Core(y.Type, y.Name));
-        if (x.Type == EntityType.Organization && !sameCountry && (IsGeneric(mine) || IsGeneric(theirs)))
+        if (x.Type == EntityType.Organization && !sameCountry && (GenericNames.Matches(mine) || GenericNames.Matches(theirs)))
             return null;
         if (mine == theirs)
             return new NodeLink(a, b, SameName, sameCountry ? "same name and country" : "same name");
@@ -49,18 +37,16 @@ internal static class ThingPairs
 
     private static IEnumerable<string> Forms(EntityNode node) => node.Chains
         .SelectMany(chain => node.Type == EntityType.Organization ? chain.Stored.Chain.Names.Append(chain.Stored.Chain.Name) : [chain.Stored.Chain.Name])
-        .Select(name => Core(node.Type, name)).Where(form => form.Length > 0 && (node.Type != EntityType.Organization || form == Core(node.Type, node.Name) || !IsGeneric(form)))
+        .Select(name => Core(node.Type, name)).Where(form => form.Length > 0 && (node.Type != EntityType.Organization || form == Core(node.Type, node.Name) || !GenericNames.Matches(form)))
         .Distinct(StringComparer.Ordinal);
 
     private static string Core(EntityType type, string name)
     {
         if (type == EntityType.Vessel)
             return VesselName.Core(name);
-        var fold = NameKey.Fold(name);
+        var fold = NameFolding.Fold(name);
         return fold.StartsWith("the ", StringComparison.Ordinal) ? fold[4..] : fold;
     }
-
-    private static bool IsGeneric(string fold) => fold.Split(' ').All(GenericWords.Contains);
 
     private static bool IsAcronym(string name) => name.Length is >= 2 and <= 6 && name.All(char.IsAsciiLetterUpper);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Lexicon;
 
 namespace Graph.Resolution;
 
@@ -28,5 +29,5 @@ internal static class VesselName
     }
 
     private static string[] Words(string name) =>
-        NameKey.Fold(name.Replace("/", "", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        NameFolding.Fold(name.Replace("/", "", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
