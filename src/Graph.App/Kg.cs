@@ -53,7 +53,7 @@ internal static class Kg
     private static int Invoke(RootCommand root, string[] args, Screen screen)
     {
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpText.Action)
+        if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
             return UsageText.Write(parsed, args, screen);
         return parsed.Invoke(new InvocationConfiguration
         {

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Graph.Stores;
 
 /// <summary>Places where a test lets the process die as if its power was cut. Inert unless the variable names one.</summary>
-internal static class FailPoint
+public static class FailPoint
 {
     /// <summary><c>place</c> or <c>place:n</c>: the process kills itself when it comes to the place for the n-th time (the first without n).</summary>
     public const string Variable = "KG_FAILPOINT";
@@ -12,6 +12,7 @@ internal static class FailPoint
     private static readonly (string Place, int Turn)? Target = Parse(Environment.GetEnvironmentVariable(Variable));
     private static int reached;
 
+    /// <summary>Dies here when the variable asks for it.</summary>
     public static void Reach(string place)
     {
         if (Target is not { } target || target.Place != place || Interlocked.Increment(ref reached) != target.Turn)

@@ -22,7 +22,7 @@ public sealed class MemoryStore : IGraphStore
         foreach (var claims in documents)
         {
             var row = new LedgerRow(claims.Document.Key, claims.Document.Id, DocumentState.Done, dataVersion, null);
-            if (ledger.GetValueOrDefault(row.Key) == row)
+            if (ledger.GetValueOrDefault(row.Key) == row || current.GetValueOrDefault(row.Key)?.Document.Modified > claims.Document.Modified)
                 continue;
             (ledger[row.Key], current[row.Key]) = (row, claims);
             DerivedIsCurrent = false;
@@ -56,7 +56,10 @@ public sealed class MemoryStore : IGraphStore
             [.. truth.SelectMany(claims => claims.Chains).OrderBy(chain => chain.Id, StringComparer.Ordinal)],
             [.. truth.SelectMany(claims => claims.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal)],
             derived.Entities,
-            derived.Events);
+            derived.Events)
+        {
+            ChainDocuments = ChainDocuments.Of(truth),
+        };
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using System.Text;
 namespace Graph.App.Output;
 
 /// <summary>Where a command reads and writes: data to <see cref="Out"/>, everything else to <see cref="Error"/>.</summary>
-internal sealed record Screen(TextReader In, TextWriter Out, TextWriter Error)
+internal sealed record Screen(Stream In, TextWriter Out, TextWriter Error)
 {
     private const int UsualWidth = 80;
     private const int Narrowest = 40;
@@ -24,7 +24,7 @@ internal sealed record Screen(TextReader In, TextWriter Out, TextWriter Error)
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Screen(
-            new StreamReader(Console.OpenStandardInput(), utf8),
+            Console.OpenStandardInput(),
             new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16),
             new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
         {

@@ -9,6 +9,7 @@ namespace Graph.Stores.Sqlite;
 internal static class SqlText
 {
     private const string DateFormat = "yyyy-MM-dd";
+    private const string MomentFormat = "yyyy-MM-ddTHH:mm:ss.fffffffZ";
     private static readonly JsonSerializerSettings EscapedJson = new() { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii };
 
     /// <summary>Text as itself, or as UTF-16LE bytes where UTF-8 or SQL would lose some of it.</summary>
@@ -17,6 +18,9 @@ internal static class SqlText
     public static object? OfOptional(string? text) => text is null ? null : Of(text);
 
     public static string? Of(DateOnly? date) => date?.ToString(DateFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>A moment in UTC; the text order is the order of time.</summary>
+    public static string? Of(DateTimeOffset? moment) => moment?.UtcDateTime.ToString(MomentFormat, CultureInfo.InvariantCulture);
 
     /// <summary>A JSON array; characters that UTF-8 cannot hold are escaped.</summary>
     public static string List<T>(IReadOnlyList<T> values) => values.Count == 0 ? "[]" : Json(values);
@@ -37,6 +41,9 @@ internal static class SqlText
 
     public static DateOnly? Date(this SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? null : DateOnly.ParseExact(row.GetString(column), DateFormat, CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset? Moment(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : DateTimeOffset.ParseExact(
+        row.GetString(column), MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     public static T Choice<T>(this SqliteDataReader row, int column)
         where T : struct, Enum => Enum.Parse<T>(row.GetString(column));

@@ -92,7 +92,10 @@ public sealed class SqliteStore : IGraphStore
             [.. truth.SelectMany(document => document.Chains).OrderBy(chain => chain.Id, StringComparer.Ordinal)],
             [.. truth.SelectMany(document => document.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal)],
             entities,
-            derived.Events());
+            derived.Events())
+        {
+            ChainDocuments = ChainDocuments.Of(truth),
+        };
     });
 
     /// <inheritdoc/>

@@ -42,7 +42,7 @@ internal sealed class TruthReader(SqlStatements sql)
 
     private void ReadDocuments() => sql.Read(
         """
-        SELECT n, key, text, title, url, source, published, published_basis, language, boilerplate, warnings FROM document WHERE current = 1
+        SELECT n, key, text, title, url, source, published, published_basis, language, boilerplate, warnings, modified FROM document WHERE current = 1
         """,
         row => documents.Add(row.GetInt64(0), new Document(row.Text(1), row.Text(2))
         {
@@ -54,6 +54,7 @@ internal sealed class TruthReader(SqlStatements sql)
             Language = row.GetString(8),
             Boilerplate = row.Spans(9),
             Warnings = row.Texts(10),
+            Modified = row.Moment(11),
         }));
 
     private Dictionary<long, List<StoredChain>> ReadChains()

@@ -11,7 +11,7 @@ internal sealed class TruthWriter(SqlStatements sql)
     {
         var document = claims.Document;
         var key = SqlText.Of(document.Key);
-        if (IsWritten(key, document.Id, dataVersion))
+        if (IsWritten(key, document.Id, dataVersion) || IsOlder(key, document.Modified))
             return false;
         Retire(key);
         FailPoint.Reach("retired");
@@ -40,6 +40,10 @@ internal sealed class TruthWriter(SqlStatements sql)
     private bool IsWritten(object key, string id, string dataVersion) => sql.Number(
         "SELECT 1 FROM ledger WHERE key = ?1 AND document = ?2 AND state = 'Done' AND data_version = ?3", key, id, dataVersion) is not null;
 
+    // Moments in UTC are compared as text.
+    private bool IsOlder(object key, DateTimeOffset? modified) => modified is not null && sql.Number(
+        "SELECT 1 FROM document WHERE key = ?1 AND current = 1 AND modified > ?2", key, SqlText.Of(modified)) is not null;
+
     private void Retire(object key)
     {
         const string Document = "(SELECT n FROM document WHERE key = ?1 AND current = 1)";
@@ -54,14 +58,14 @@ internal sealed class TruthWriter(SqlStatements sql)
         // What the id does not hash (basis of the date, boilerplate, warnings) may change with the version of the rules.
         sql.Run(
             """
-            INSERT INTO document (id, key, current, title, url, source, published, published_basis, language, text, boilerplate, warnings)
-            VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-            ON CONFLICT (id) DO UPDATE SET current = 1, published_basis = ?7, boilerplate = ?10, warnings = ?11
+            INSERT INTO document (id, key, current, title, url, source, published, published_basis, language, text, boilerplate, warnings, modified)
+            VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+            ON CONFLICT (id) DO UPDATE SET current = 1, published_basis = ?7, boilerplate = ?10, warnings = ?11, modified = ?12
             """,
             document.Id, SqlText.Of(document.Key), SqlText.OfOptional(document.Title), SqlText.OfOptional(document.Url),
             SqlText.OfOptional(document.Source), SqlText.Of(document.Published), document.PublishedBasis.ToString(), document.Language,
             SqlText.Of(document.Text), SqlText.List([.. document.Boilerplate.Select(span => new[] { span.Start, span.End })]),
-            SqlText.List(document.Warnings));
+            SqlText.List(document.Warnings), SqlText.Of(document.Modified));
         return sql.Number("SELECT n FROM document WHERE id = ?1", document.Id)!.Value;
     }
 

@@ -10,7 +10,7 @@ CREATE TABLE document (
   key TEXT NOT NULL,
   current INTEGER NOT NULL,
   title TEXT, url TEXT, source TEXT,
-  published TEXT, published_basis TEXT NOT NULL,
+  published TEXT, published_basis TEXT NOT NULL, modified TEXT,
   language TEXT NOT NULL,
   text TEXT NOT NULL,
   boilerplate TEXT NOT NULL, warnings TEXT NOT NULL
