@@ -1,5 +1,4 @@
 using Graph.App.Building;
-using Graph.App.Output;
 using Graph.Documents;
 using Graph.Knowledge;
 using Graph.Language;
@@ -18,7 +17,7 @@ internal sealed class Engine
 
     /// <summary>What a build does.</summary>
     public BuildStages Stages => new(
-        documents => Extract(documents).Select(extraction => extraction.Claims), GraphBuilder.Build, Pipeline.DataVersion);
+        Refuse, documents => Extract(documents).Select(extraction => extraction.Claims), GraphBuilder.Build, Pipeline.DataVersion);
 
     /// <summary>Loads models and tables.</summary>
     /// <exception cref="UserException">A model is missing or damaged.</exception>
@@ -34,13 +33,13 @@ internal sealed class Engine
         }
     }
 
-    /// <summary>Everything that the documents say, order kept.</summary>
-    public IEnumerable<Extraction> Extract(IEnumerable<Document> documents) => pipeline.Extract(documents.Select(Readable));
+    /// <summary>Everything that the documents say, order kept; none may be refused.</summary>
+    public IEnumerable<Extraction> Extract(IEnumerable<Document> documents) => pipeline.Extract(documents);
 
-    private Document Readable(Document document) => pipeline.CanRead(document)
-        ? document
-        : throw new NotSupportedException(
-            $"The document is in the language '{document.Language}', and kg reads {string.Join(", ", pipeline.Languages)}. If that is wrong, give \"language\" in its sidecar or JSON line.");
+    /// <summary>Why a document cannot be read, or null.</summary>
+    public string? Refuse(Document document) => pipeline.CanRead(document)
+        ? null
+        : $"The document is in the language '{document.Language}', and kg reads {string.Join(", ", pipeline.Languages)}. If that is wrong, give \"language\" in its sidecar or JSON line.";
 
     private static Exception Inner(Exception error) => error is AggregateException { InnerException: { } inner } ? inner : error;
 }

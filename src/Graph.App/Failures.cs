@@ -4,7 +4,9 @@ using Graph.Documents;
 namespace Graph.App;
 
 /// <summary>Tells of inputs that cannot be read and lets the others through.</summary>
-internal sealed class Failures(Screen screen)
+/// <param name="screen">Where it is told.</param>
+/// <param name="refuse">Why a document cannot be used, or null; null when all can.</param>
+internal sealed class Failures(Screen screen, Func<Document, string?>? refuse = null)
 {
     private int failed;
     private int passed;
@@ -16,7 +18,7 @@ internal sealed class Failures(Screen screen)
     public IEnumerable<Document> Documents(IEnumerable<DocumentResult> inputs)
     {
         foreach (var input in inputs)
-            if (input.Document is { } document)
+            if (input.Document is { } document && refuse?.Invoke(document) is null)
             {
                 passed++;
                 yield return document;
@@ -24,7 +26,7 @@ internal sealed class Failures(Screen screen)
             else
             {
                 failed++;
-                screen.Tell(input.Error!.ToString());
+                screen.Tell(input.Error?.ToString() ?? $"{input.Document!.Key}: {refuse!(input.Document)}");
             }
     }
 }

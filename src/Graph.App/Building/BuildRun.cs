@@ -52,6 +52,8 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
                 Fail(error.Line is { } line ? FormattableString.Invariant($"{error.Path}:{line}") : error.Path, error.Message);
             else if (IsIn(input.Document!, ledger))
                 tally.Unchanged++;
+            else if (stages.Refuse(input.Document!) is { } refusal)
+                Fail(input.Document!.Key, refusal);
             else
             {
                 batch.Add(input.Document!);

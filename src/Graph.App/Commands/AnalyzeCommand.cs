@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using Graph.App.Output;
 using Graph.Documents;
-using Graph.Language;
 
 namespace Graph.App.Commands;
 
@@ -19,6 +18,7 @@ internal static class AnalyzeCommand
         var command = new Command("analyze", "Words, lemmas, trees and names of texts, as the language model gives them.") { file, language, model, summary, json };
         command.SetAction(parsed =>
         {
+            Inputs.CheckPaths([parsed.GetValue(file)!]);
             var inputs = Inputs.Read([parsed.GetValue(file)!], screen);
             var models = new Models(parsed.GetValue(model), parsed.GetValue(language));
             return parsed.GetValue(summary) ? Summarize(screen, inputs, models) : Analyze(screen, inputs, models, parsed.GetValue(json));

@@ -12,11 +12,7 @@ internal static class BuildCommand
 {
     public static Command Create(Screen screen)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Files (.txt, .md, .jsonl), folders of them, or - for JSON lines from standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var paths = CommonOptions.Words("PATH", "Files (.txt, .md, .jsonl), folders of them, or - for JSON lines from standard input.");
         var (graph, quiet, json) = (CommonOptions.Graph(), CommonOptions.Quiet(), CommonOptions.Json());
         var command = new Command("build", "Reads articles into a graph. What is in already is not read again.") { paths, graph, quiet, json };
         command.SetAction(parsed => Run(
@@ -26,6 +22,7 @@ internal static class BuildCommand
 
     private static int Run(Screen screen, string[] paths, string graph, bool quiet, bool json)
     {
+        Inputs.CheckPaths(paths);
         using var store = StoreAddress.Open(graph, StoreAccess.Write);
         using var signal = new StopSignal(screen);
         var tally = BuildProgress.Run(screen.Watched && !quiet, progress =>

@@ -18,6 +18,28 @@ internal static class CommonOptions
 
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "No progress and no summary, errors only." };
 
+    /// <summary>An argument of several words that takes no misspelt option for one of them; what stands behind <c>--</c> is taken.</summary>
+    public static Argument<string[]> Words(string name, string description)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(static result =>
+        {
+            if (!HasEndOfOptions(result) && result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+                result.AddError(UnknownOption + option.Value);
+        });
+        return argument;
+    }
+
+    /// <summary>Begins the error of an argument that looks like an option.</summary>
+    public const string UnknownOption = "unknown option ";
+
+    private static bool HasEndOfOptions(System.CommandLine.Parsing.SymbolResult result)
+    {
+        while (result.Parent is { } parent)
+            result = parent;
+        return result.Tokens.Any(token => token.Type == System.CommandLine.Parsing.TokenType.DoubleDash);
+    }
+
     /// <summary>Words divided by commas or given with the option several times, each one of <paramref name="choices"/>.</summary>
     public static IReadOnlyList<string> Choices(string option, IEnumerable<string> given, IReadOnlyList<string> choices)
     {

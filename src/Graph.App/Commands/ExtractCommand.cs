@@ -17,8 +17,10 @@ internal static class ExtractCommand
 
     private static int Run(Screen screen, string file, bool json)
     {
-        var failed = new Failures(screen);
-        foreach (var extraction in Engine.Load().Extract(failed.Documents(Inputs.Read([file], screen))))
+        Inputs.CheckPaths([file]);
+        var engine = Engine.Load();
+        var failed = new Failures(screen, engine.Refuse);
+        foreach (var extraction in engine.Extract(failed.Documents(Inputs.Read([file], screen))))
             if (json)
                 screen.Json(ExtractionJson.Of(extraction));
             else

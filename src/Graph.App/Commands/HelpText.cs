@@ -8,13 +8,13 @@ namespace Graph.App.Commands;
 /// <summary>Help with examples first, at the width of the screen.</summary>
 internal static class HelpText
 {
-    private static readonly IReadOnlyDictionary<string, string[]> Examples = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
         ["kg"] =
         [
             "kg build articles/                     read a folder of articles into graph.db",
             "kg who-met \"Anna Vik\"                  whom she met, called, visited",
-            "kg who-met \"Anna Vik\" \"Bruno Sala\"     did these two meet? the sentences that say so",
+            "kg who-met \"Anna Vik\" \"Bruno Sala\"     did these two meet?",
             "kg show \"Anna Vik\"                     everything the articles say of her",
         ],
         ["build"] =
@@ -79,7 +79,7 @@ internal static class HelpText
         Rows(screen, "Options", command.Options.Where(option => !option.Hidden).Select(option => (OptionWords(option), option.Description ?? "")));
         screen.Line();
         screen.Line(command is RootCommand
-            ? "'kg COMMAND --help' tells more of each. It works offline; nothing leaves this machine."
+            ? "More of each: kg COMMAND --help. All works offline; nothing leaves this machine."
             : "Exit: 0 done, 1 failed, 2 partly, 3 no graph there, 64 wrong usage, 70 a bug.");
     }
 

@@ -23,7 +23,9 @@ internal static class UsageText
 
     private static string Text(ParseError error, ParseResult parsed, Command command, string name)
     {
-        var unknown = parsed.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-'));
+        var unknown = error.Message.StartsWith(CommonOptions.UnknownOption, StringComparison.Ordinal)
+            ? error.Message[CommonOptions.UnknownOption.Length..]
+            : parsed.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-'));
         if (unknown is not null)
             return $"{name} has no option '{unknown}'.{Nearest(unknown, command.Options.Select(option => option.Name))}";
         if (parsed.UnmatchedTokens.Count > 0)

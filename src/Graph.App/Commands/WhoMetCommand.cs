@@ -13,7 +13,7 @@ internal static class WhoMetCommand
 
     public static Command Create(Screen screen)
     {
-        var names = new Argument<string[]>("NAME") { Description = "One or two names or ids; a name of several words in quotes.", Arity = ArgumentArity.OneOrMore };
+        var names = CommonOptions.Words("NAME", "One or two names or ids; a name of several words in quotes.");
         var from = new Option<string?>("--from") { Description = "Not before this day, month or year.", HelpName = "DATE" };
         var to = new Option<string?>("--to") { Description = "Not after this day, month or year.", HelpName = "DATE" };
         var by = new Option<string[]>("--by") { Description = $"Only these kinds: {string.Join(", ", WhoMet.Types).ToLowerInvariant()}.", HelpName = "KIND,…" };

@@ -7,9 +7,9 @@ namespace Graph.App.Output;
 /// <summary>The answer of <c>kg analyze</c> for readers: a table a sentence.</summary>
 internal static class AnalysisText
 {
-    private const int Word = 20;
-    private const int Part = 6;
-    private const int Relation = 10;
+    private const int Part = 5;
+    private const int Relation = 9;
+    private const int Fewest = 8;
 
     public static void Write(Screen screen, Document document, string language, AnalyzedText analysis)
     {
@@ -33,7 +33,7 @@ internal static class AnalysisText
                 continue;
             var head = token.Head == i ? "" : string.Create(CultureInfo.InvariantCulture, $"{token.Head - sentence.FirstToken + 1} {analysis.Tokens[token.Head].Text}");
             screen.Line(Row(
-                (i - sentence.FirstToken + 1).ToString(CultureInfo.InvariantCulture), token.Text, token.Lemma, token.Pos, token.Dep, head, token.Morph, screen.Width));
+                (i - sentence.FirstToken + 1).ToString(CultureInfo.InvariantCulture), token.Text, token.Lemma, token.Pos, token.Dep, head, Values(token.Morph), screen.Width));
         }
 
         var names = analysis.Entities.Where(entity => entity.FirstToken >= sentence.FirstToken && entity.EndToken <= sentence.EndToken)
@@ -44,10 +44,15 @@ internal static class AnalysisText
             screen.Line(line);
     }
 
+    // "Case=Nom|Number=Sing" is "Nom Sing" where room is short; the JSON form has all.
+    private static string Values(string features) =>
+        string.Join(' ', features.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(feature => feature[(feature.IndexOf('=') + 1)..]));
+
     private static string Row(string number, string word, string lemma, string pos, string relation, string head, string features, int width)
     {
-        var words = Math.Min(Word, width / 5);
-        var row = $"{number.PadLeft(3)} {Cell(word, words)} {Cell(lemma, words)} {Cell(pos, Part)} {Cell(relation, Relation)} {Cell(head, words - 2)} ";
+        // The features take what the words leave: 80 columns give the words 13 each.
+        var words = Math.Max(Fewest, (width - 4 - Part - Relation - 10) / 4);
+        var row = $"{number.PadLeft(3)} {Cell(word, words)} {Cell(lemma, words)} {Cell(pos, Part)} {Cell(relation, Relation)} {Cell(head, words)} ";
         return Paragraph.Cut(row + Paragraph.Clean(features), width).TrimEnd();
     }
 

@@ -1,6 +1,5 @@
 using Graph.Claims;
 using Graph.Events;
-using Graph.Mentions;
 using Graph.Queries;
 
 namespace Graph.App.Output;

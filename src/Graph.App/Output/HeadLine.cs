@@ -17,10 +17,10 @@ internal static class HeadLine
         screen.Line(screen.Style.Bold(lines[^1]) + (tag.Length > 0 ? " · " + screen.Style.Warn(tag) : "") + new string(' ', gap) + screen.Style.Dim(id));
     }
 
-    /// <summary>A line of less weight, likewise with an id on the right ("" for none).</summary>
-    public static void WritePlain(Screen screen, string text, string id)
+    /// <summary>A line of less weight: a label, then a text, likewise with an id on the right ("" for none).</summary>
+    public static void WritePlain(Screen screen, string label, string text, string id)
     {
-        var lines = Paragraph.Wrap(text.TrimStart(), screen.Width - id.Length - 1, Leading(text) + "  ", Leading(text)).ToList();
+        var lines = Paragraph.Wrap(text, screen.Width - id.Length - 1, new string(' ', label.Length), label).ToList();
         foreach (var line in lines.SkipLast(1))
             screen.Line(line);
         var gap = id.Length == 0 ? 0 : Math.Max(1, screen.Width - id.Length - Paragraph.Columns(lines[^1]));

@@ -30,7 +30,7 @@ internal static class JsonLine
 
     public static string Word<T>(T value)
         where T : struct, Enum => string.Concat(value.ToString().Select((letter, index) =>
-            char.IsAsciiLetterUpper(letter) ? (index > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+            char.IsAsciiLetterUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     public static JObject? Time(Occurrence? time) => time is null ? null : Object(
         ("earliest", Day(time.Earliest)), ("latest", Day(time.Latest)), ("granularity", Word(time.Granularity)), ("basis", Word(time.Basis)));

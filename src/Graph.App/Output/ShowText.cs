@@ -32,7 +32,10 @@ internal sealed class ShowText(Screen screen, GraphIndex index)
         var events = index.EventsOf(entity);
         Section(events.Count switch { 0 => "No events", 1 => "1 event", _ => $"{events.Count} events" });
         foreach (var item in events)
+        {
+            screen.Line();
             WriteShort(item, index.EvidenceOf(item).Take(1));
+        }
     }
 
     private void Write(Event item)
@@ -47,7 +50,8 @@ internal sealed class ShowText(Screen screen, GraphIndex index)
         {
             var entity = index.Entity(participant.Entity);
             HeadLine.WritePlain(
-                screen, $"   {participant.Role.PadRight(width)}  {EvidenceText.Name(entity, participant)}{(participant.Side is { } side ? $" (side {side})" : "")}",
+                screen, $"   {participant.Role.PadRight(width)}  ",
+                $"{EvidenceText.Name(entity, participant)}{(participant.Side is { } side ? $" (side {side})" : "")}",
                 entity is null ? "" : ShortId.Of(index, entity.Id));
         }
 
@@ -55,7 +59,7 @@ internal sealed class ShowText(Screen screen, GraphIndex index)
             screen.Line($"   {value.Role.PadRight(width)}  {Paragraph.Clean(value.Text)}");
         foreach (var tie in item.Context)
             if (index.Event(tie.Event) is { } other)
-                HeadLine.WritePlain(screen, $"   {tie.Kind.PadRight(width)}  {EventWords.Of(index, other)}", ShortId.Of(index, other.Id));
+                HeadLine.WritePlain(screen, $"   {tie.Kind.PadRight(width)}  ", EventWords.Of(index, other), ShortId.Of(index, other.Id));
         Section(item.Claims.Count == 1 ? "1 sentence" : $"{item.Claims.Count} sentences");
         EvidenceText.WriteWhole(screen, index, index.EvidenceOf(item));
     }
@@ -65,11 +69,12 @@ internal sealed class ShowText(Screen screen, GraphIndex index)
         HeadLine.Write(screen, $"Claim of a {claim.Type.ToLowerInvariant()} · {claim.Extractor}", null, ShortId.Of(index, claim.Id));
         EvidenceText.WriteWhole(screen, index, [new Evidence(claim, index.Document(claim.Document)!)]);
         Section("Arguments");
+        var width = claim.Arguments.Select(argument => argument.Role.Length).DefaultIfEmpty().Max();
         foreach (var argument in claim.Arguments)
         {
             var entity = argument.Chain is { } chain ? index.Entity(chain) : null;
             HeadLine.WritePlain(
-                screen, $"   {argument.Role}  “{Paragraph.Clean(argument.Text)}”{(entity is null ? "" : $" = {Paragraph.Clean(entity.Name)}")}",
+                screen, $"   {argument.Role.PadRight(width)}  ", $"“{Paragraph.Clean(argument.Text)}”{(entity is null ? "" : $" = {Paragraph.Clean(entity.Name)}")}",
                 entity is null ? "" : ShortId.Of(index, entity.Id));
         }
 
@@ -92,7 +97,10 @@ internal sealed class ShowText(Screen screen, GraphIndex index)
             .Select(claim => (claim, item: index.Event(claim.Id))).Where(pair => pair.item is not null).ToList();
         Section(events.Count switch { 0 => "No events", 1 => "1 claim of an event", _ => $"{events.Count} claims of events" });
         foreach (var (claim, item) in events)
+        {
+            screen.Line();
             WriteShort(item!, [new Evidence(claim, document)]);
+        }
     }
 
     private void WriteShort(Event item, IEnumerable<Evidence> evidence)
