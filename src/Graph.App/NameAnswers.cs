@@ -19,8 +19,8 @@ internal static class NameAnswers
             throw new UserException(Unknown(match, graph));
         if (match.Outcome == NameOutcome.Ambiguous)
             throw new UserException(Ambiguous(index, match));
-        if (match.Others.Count > 0 && match.Entity is { } found)
-            screen.Tell($"Note: '{match.Name}' is taken as {Describe(index, found)}. Also like it: {string.Join("; ", match.Others.Take(3).Select(other => Describe(index, other)))}.");
+        if (match.BySpelling || match.Others.Count > 0)
+            screen.Tell($"Note: '{match.Name}' is taken as {Describe(index, match.Choices[0])}.{Also(index, match.Others)}");
         return match.Entity!;
     }
 
@@ -35,6 +35,9 @@ internal static class NameAnswers
         facts.Add($"id {ShortId.Of(index, entity.Id)}");
         return $"{Paragraph.Clean(entity.Name)} ({string.Join(", ", facts)})";
     }
+
+    private static string Also(GraphIndex index, IReadOnlyList<Entity> others) =>
+        others.Count == 0 ? "" : $" Also like it: {string.Join("; ", others.Take(3).Select(other => Describe(index, other)))}.";
 
     private static string Unknown(NameMatch match, string graph) => match.Choices.Count == 0
         ? $"Nobody and nothing named '{match.Name}' is in the graph '{graph}'. See who is with: {Shell.Command(["status"], graph)}"

@@ -33,14 +33,14 @@ internal static class HelpText
         ["show"] =
         [
             "kg show \"Anna Vik\"                     a person",
-            "kg show k3f9qa                         an event, by the id that other answers print",
+            "kg show k3f9qa                         an event, by the id in other answers",
             "kg show articles/a.txt                 a document",
         ],
         ["status"] = ["kg status                              what is in graph.db, and what failed"],
         ["export"] = ["kg export -o graph.json                the whole graph in one file"],
         ["analyze"] =
         [
-            "kg analyze a.txt                       words, lemmas, trees and names as a table",
+            "kg analyze a.txt                       words, lemmas, trees, names: a table",
             "kg analyze news.jsonl --json           one JSON object a document",
             "kg analyze news.jsonl --summary        only counts and seconds",
         ],

@@ -19,7 +19,8 @@ internal static class WhoMetCommand
         var by = new Option<string[]>("--by") { Description = $"Only these kinds: {string.Join(", ", WhoMet.Types).ToLowerInvariant()}.", HelpName = "KIND,…" };
         var include = new Option<string[]>("--include")
         {
-            Description = "Also what did not happen: planned, possible, denied, cancelled, all.", HelpName = "STATUS,…",
+            Description = "Also what did not happen: planned, possible, denied, cancelled, all.",
+            HelpName = "STATUS,…",
         };
         var (graph, json) = (CommonOptions.Graph(), CommonOptions.Json());
         var command = new Command("who-met", "Who met, called, visited or talked with whom, with the sentences that say so.")

@@ -24,6 +24,9 @@ public sealed record NameMatch(string Name, NameOutcome Outcome, IReadOnlyList<E
     /// <summary>The entity, when it was found.</summary>
     public Entity? Entity => Outcome == NameOutcome.Found ? Choices[0] : null;
 
+    /// <summary>Whether only the consonants of the name agree, as in another spelling of it.</summary>
+    public bool BySpelling { get; init; }
+
     /// <summary>Entities that fit less well than the one found ("Jordan" the country, and a man of that surname).</summary>
     public IReadOnlyList<Entity> Others { get; init; } = [];
 }

@@ -31,6 +31,7 @@ public sealed class NameSearch
         var choices = Ranked(fits.Where(pair => pair.Fit == best).Select(pair => pair.bearer));
         return new NameMatch(name, choices.Count == 1 ? NameOutcome.Found : NameOutcome.Ambiguous, choices)
         {
+            BySpelling = best == NameFit.Spelling,
             Others = Ranked(fits.Where(pair => pair.Fit != best).Select(pair => pair.bearer)),
         };
     }
@@ -138,9 +139,11 @@ public sealed class NameSearch
             return next == asked.Length && asked[^1].Length > 1;
         }
 
-        private static bool IsSpellingOf(AskedName asked, string[] words)
+        // Of a person the surname may stand alone; of other things the whole name must agree.
+        private bool IsSpellingOf(AskedName asked, string[] words)
         {
-            if (asked.Skeleton.Length < LongEnough || words.Length < asked.Words.Length)
+            if (asked.Skeleton.Length < LongEnough || words.Length < asked.Words.Length
+                || (entity.Type != EntityType.Person && words.Length > asked.Words.Length))
                 return false;
             var tail = words[^asked.Words.Length..];
             return asked.Words.Zip(tail).All(pair => NameFolding.Skeleton(pair.First) == NameFolding.Skeleton(pair.Second));

@@ -70,7 +70,7 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void JSON_lines_come_through_standard_input()
     {
-        var run = KgRun.WithInput("{\"id\":\"s\",\"text\":\"Anna Vik met Bruno Sala in Lisbon.\"}\n", "build", "-", "--graph", folder["g.db"], "--json");
+        var run = KgRun.WithInput("{\"id\":\"s\",\"text\":\"Anna Vik met Bruno Sala in Lisbon.\",\"language\":\"en\"}\n", "build", "-", "--graph", folder["g.db"], "--json");
 
         Assert.Equal(0, run.Code);
         Assert.Equal(1, (int)JObject.Parse(run.Out)["new"]!);

@@ -123,12 +123,12 @@ public sealed class BuildRunTests
     private BuildTally Build(params DocumentResult[] inputs)
     {
         using var source = new CancellationTokenSource();
-        return Run(source.Token, (_, _) => { }, inputs);
+        return Run(inputs, (_, _) => { }, source.Token);
     }
 
-    private BuildTally Build(CancellationTokenSource source, params DocumentResult[] inputs) => Run(source.Token, (_, _) => source.Cancel(), inputs);
+    private BuildTally Build(CancellationTokenSource source, params DocumentResult[] inputs) => Run(inputs, (_, _) => source.Cancel(), source.Token);
 
-    private BuildTally Run(CancellationToken stop, Action<BuildTally, string> progress, DocumentResult[] inputs) =>
+    private BuildTally Run(DocumentResult[] inputs, Action<BuildTally, string> progress, CancellationToken stop) =>
         new BuildRun(store, new BuildStages(Refuse, Extract, Derive, version), progress).Run(inputs, ["news"], stop);
 
     private static string? Refuse(Document document) => document.Language == "fr" ? "No French." : null;

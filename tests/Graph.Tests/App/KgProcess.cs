@@ -7,11 +7,12 @@ internal static class KgProcess
 {
     private const int Patience = 300_000;
 
-    public static (int Code, string Out, string Error) Run(string folder, string? failPoint, params string[] args) => Run(KgFile, folder, failPoint, args);
+    public static (int Code, string Out, string Error) Run(string folder, string? failPoint, params string[] args) =>
+        RunProgram(KgFile, folder, failPoint, args);
 
-    public static (int Code, string Out, string Error) Run(string program, string folder, string? failPoint, params string[] args)
+    public static (int Code, string Out, string Error) RunProgram(string program, string folder, string? failPoint, params string[] args)
     {
-        var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, UseShellExecute = false };
         if (failPoint is not null)
             start.Environment["KG_FAILPOINT"] = failPoint;
         using var process = Process.Start(start)!;

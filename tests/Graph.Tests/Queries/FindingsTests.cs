@@ -1,7 +1,6 @@
 using Graph.Documents;
 using Graph.Events;
 using Graph.Queries;
-using Graph.Tests.Support;
 using static Graph.Tests.Support.Corpus;
 
 namespace Graph.Tests.Queries;

@@ -1,5 +1,4 @@
 using Graph.Queries;
-using Graph.Tests.Support;
 using static Graph.Tests.Support.Corpus;
 
 namespace Graph.Tests.Queries;

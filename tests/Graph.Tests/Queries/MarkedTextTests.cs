@@ -1,6 +1,5 @@
 using Graph.Claims;
 using Graph.Queries;
-using Graph.Tests.Support;
 using static Graph.Tests.Support.Corpus;
 
 namespace Graph.Tests.Queries;

@@ -256,20 +256,38 @@ public abstract class GraphStoreContract : IDisposable
     {
         var document = new Document("rich.txt", "Anna Vik met Bruno Sala in June. Read more.")
         {
-            Title = "A meeting", Url = "https://example.org/1", Source = "Example Post", Published = Date("2025-06-18"),
-            PublishedBasis = PublishedBasis.Dateline, Language = "is", Boilerplate = [new TextSpan(33, 43)], Warnings = ["One.", "Two."],
+            Title = "A meeting",
+            Url = "https://example.org/1",
+            Source = "Example Post",
+            Published = Date("2025-06-18"),
+            PublishedBasis = PublishedBasis.Dateline,
+            Language = "is",
+            Boilerplate = [new TextSpan(33, 43)],
+            Warnings = ["One.", "Two."],
         };
         var plain = Report(document, Met("Anna Vik", "Bruno Sala") with { By = "Anna Vik" });
         var chain = plain.Chains[0] with
         {
             Chain = plain.Chains[0].Chain with
             {
-                Key = "person:q1", Country = "NO", Offices = ["Foreign Minister"], Gender = "f", OrganizationKind = "party", Names = ["A. Vik", "Anna Vik"],
+                Key = "person:q1",
+                Country = "NO",
+                Offices = ["Foreign Minister"],
+                Gender = "f",
+                OrganizationKind = "party",
+                Names = ["A. Vik", "Anna Vik"],
             },
         };
         var claim = plain.Claims[0] with
         {
-            Modality = Modality.Ordered, Polarity = Polarity.Negated, Withdrawn = true, Ordinal = 2, WithinDays = 17, Several = true, Thread = 3, Confidence = 0.87,
+            Modality = Modality.Ordered,
+            Polarity = Polarity.Negated,
+            Withdrawn = true,
+            Ordinal = 2,
+            WithinDays = 17,
+            Several = true,
+            Thread = 3,
+            Confidence = 0.87,
             Time = new Occurrence(null, Date("2025-06-30"), Granularity.Month, TimeBasis.Bound),
             Arguments =
             [
@@ -290,7 +308,9 @@ public abstract class GraphStoreContract : IDisposable
         var plain = GraphOf(rich with { Claims = [rich.Claims[0] with { Arguments = [.. rich.Claims[0].Arguments.Take(2)] }] });
         var country = new Entity("country:NO", EntityType.Country, "Norway", false, [], [])
         {
-            Key = "country:NO", Country = "NO", OrganizationKind = "government body",
+            Key = "country:NO",
+            Country = "NO",
+            OrganizationKind = "government body",
             Labels = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["en"] = "Norway", ["is"] = "Noregur" },
         };
         var entities = plain.Entities.Append(country).OrderBy(entity => entity.Id, StringComparer.Ordinal).ToList();

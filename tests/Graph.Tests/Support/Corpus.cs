@@ -52,7 +52,13 @@ internal static class Corpus
             [.. chains.OrderBy(chain => chain.Id, StringComparer.Ordinal)],
             [.. truth.SelectMany(document => document.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal)],
             [.. entities.OrderBy(entity => entity.Id, StringComparer.Ordinal)],
-            [.. events.OrderBy(item => item.Id, StringComparer.Ordinal)]);
+            [.. events.OrderBy(item => item.Id, StringComparer.Ordinal)])
+        {
+            ChainDocuments = new SortedDictionary<string, string>(
+                truth.SelectMany(document => document.Chains, (document, chain) => (chain.Id, Document: document.Document.Id))
+                    .ToDictionary(pair => pair.Id, pair => pair.Document, StringComparer.Ordinal),
+                StringComparer.Ordinal),
+        };
     }
 
     public static KnowledgeGraph GraphOf(params DocumentClaims[] documents) =>
