@@ -21,7 +21,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             AddBefore(readings, text, trigger.Index);
         if (mention.CarrierReading is { } carried && carriers.TryGetValue(carried, out var reading) && reading != Reading.Actual)
             readings.Add(reading);
-        Climb(readings, text, trigger.Index);
+        Climb(readings, text, trigger.Index, mention.CarrierReading is null ? -1 : mention.Carrier);
         if (isFuture)
             readings.Add(Reading.Planned);
         if (IsQuestion(text, text.Sentences[mention.Sentence]))
@@ -29,7 +29,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
         return Combine(readings);
     }
 
-    private void Climb(List<Reading> readings, ParsedText text, int start)
+    private void Climb(List<Reading> readings, ParsedText text, int start, int carrier)
     {
         var word = text.Words[start];
         AddOwn(readings, text, word.Index);
@@ -47,13 +47,22 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             }
             else if (word.BaseRelation == "advcl" && !IsPurpose(text, word))
             {
+                // "Will fly home, visiting B on the way": a participle behind its verb shares what is said of it.
+                if (word.Index > governor.Index && !text.Children(word.Index, "mark", "nsubj").Any())
+                    AddOwn(readings, text, governor.Index);
+                return;
+            }
+            else if (word.Index == start && word.BaseRelation is "obl" or "nmod" && IsGiven(text, word))
+            {
+                // "Knew of her talks with B", "if he spoke of the meeting": a definite event noun is taken for granted.
                 return;
             }
             else
             {
                 if (word.BaseRelation == "advcl")
                     readings.Add(Reading.Planned);
-                var over = tables.Read(governor.Lemma.ToLowerInvariant(), governor.Pos, "over");
+                // What a carrying verb says is in its own table already.
+                var over = governor.Index == carrier ? null : Over(text, governor);
                 if (over is { } found && Scopes(word, found))
                     readings.Add(found);
                 if (over == Reading.Actual && word.BaseRelation == "ccomp")
@@ -65,6 +74,12 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             word = governor;
         }
     }
+
+    private static bool IsGiven(ParsedText text, Word noun) =>
+        noun.Pos == "NOUN" && (noun.Has("Definite=Def") || text.Children(noun.Index, "nmod:poss", "det").Any(child => child.Relation == "nmod:poss" || child.Has("Definite=Def")));
+
+    private Reading? Over(ParsedText text, Word governor) =>
+        tables.Read(text.LemmaWithParticle(governor), governor.Pos, "over") ?? tables.Read(governor.Lemma.ToLowerInvariant(), governor.Pos, "over");
 
     // "refused to meet", "a plan for talks", "the meeting was cancelled": the governor speaks of the event. A subject or a place of it does not.
     private static bool Scopes(Word word, Reading reading) => word.BaseRelation switch
@@ -78,7 +93,10 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
 
     private void AddOwn(List<Reading> readings, ParsedText text, int index)
     {
-        foreach (var child in text.Children(index))
+        // "is to meet"
+        if (text.Words[index].Has("VerbForm=Inf") && text.Children(index, "cop").Any() && text.Children(index, "mark").Any())
+            readings.Add(Reading.Planned);
+        foreach (var child in text.Children(index).ToArray().Concat(StrayNegations(text, index)))
         {
             var word = text.Words[child];
             var at = word.BaseRelation switch { "aux" or "advmod" or "cc" => "aux", "mark" => "mark", "det" => "aux", _ => null };
@@ -86,6 +104,13 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
                 readings.Add(reading);
         }
     }
+
+    // "met not the minister", "hitti ekki ráðherrann": the negation of a verb may hang on what follows it.
+    private IEnumerable<int> StrayNegations(ParsedText text, int verb) =>
+        text.Children(verb, "obj", "obl", "xcomp", "appos").Where(argument => argument.Index > verb)
+            .SelectMany(argument => text.Children(argument.Index, "advmod"))
+            .Where(word => word.Index > verb && word.Index < word.Head && Look(word, "aux") == Reading.Negated)
+            .Select(word => word.Index);
 
     private void AddBefore(List<Reading> readings, ParsedText text, int noun)
     {

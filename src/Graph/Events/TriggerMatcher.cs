@@ -24,9 +24,11 @@ internal sealed class TriggerMatcher(EventTables tables)
     private TriggerHit? Best(Word word, ClauseReader clauses)
     {
         TriggerHit? best = null;
-        foreach (var row in tables.TriggersOf(word.Lemma.ToLowerInvariant()))
+        // Lemmas of rare forms are guesses: a row may name the form itself.
+        var rows = tables.TriggersOf(word.Lemma.ToLowerInvariant());
+        foreach (var row in rows.Any() ? rows : tables.TriggersOf(word.Text.ToLowerInvariant()))
         {
-            if (!FitsPos(word, row.Pos) || (best is not null && best.Row.Conditions.Count >= row.Conditions.Count))
+            if (!FitsPos(word, row.Pos, clauses.Text) || (best is not null && best.Row.Conditions.Count >= row.Conditions.Count))
                 continue;
             int? argumentHead = null;
             if (row.Conditions.All(condition => condition.Forbidden != Holds(condition, word, clauses, ref argumentHead)))
@@ -36,9 +38,11 @@ internal sealed class TriggerMatcher(EventTables tables)
         return best;
     }
 
-    private static bool FitsPos(Word word, string pos) => pos switch
+    private static bool FitsPos(Word word, string pos, ParsedText text) => pos switch
     {
-        "VERB" => word.Pos is "VERB" or "AUX",
+        // A rare verb form may be tagged as anything; its auxiliary tells it.
+        "VERB" => word.Pos is "VERB" or "AUX" || (word.Pos is "DET" or "ADJ" or "PRON" && text.Children(word.Index, "aux").Any()),
+        "SINGULAR" => word.Pos is "NOUN" && !word.Has("Number=Plur"),
         "PLURAL" => word.Pos == "NOUN" && word.Has("Number=Plur"),
         _ => word.Pos is "NOUN" or "PROPN" && (word.Pos == "NOUN" || !char.IsLower(word.Text[0])),
     };
@@ -56,6 +60,8 @@ internal sealed class TriggerMatcher(EventTables tables)
                 return text.Children(word.Index, "obj").Any() && text.Children(word.Index, "xcomp").Any();
             case "clause":
                 return text.Children(word.Index, "ccomp", "xcomp", "acl").Any();
+            case "participle":
+                return word.Has("VerbForm=Ger") || word.Has("VerbForm=Part") && text.Children(word.Index, "aux").All(aux => aux.Lemma != "have");
             case "near":
                 return text.Subtree(word.Index).Any(index => Math.Abs(index - word.Index) <= 4 && Fits(condition, text.Words[index]));
             case "poss":

@@ -1,6 +1,6 @@
 namespace Graph.Mentions.Times;
 
-/// <summary>A place where a pattern fits. Atom runs are half-open.</summary>
+/// <summary>A place where a pattern fits. TimeAtom runs are half-open.</summary>
 /// <param name="First">First atom of the extent.</param>
 /// <param name="End">One past the last atom of the extent.</param>
 /// <param name="Length">Atoms that the pattern took, context included: of two readings of one extent the better grounded wins.</param>
@@ -28,7 +28,7 @@ internal sealed class TimeGrammar
     }
 
     /// <summary>All places where a pattern fits, overlapping ones too.</summary>
-    public IReadOnlyList<TimeMatch> Match(IReadOnlyList<Atom> atoms)
+    public IReadOnlyList<TimeMatch> Match(IReadOnlyList<TimeAtom> atoms)
     {
         var found = new List<TimeMatch>();
         for (var start = 0; start < atoms.Count; start++)
@@ -48,16 +48,18 @@ internal sealed class TimeGrammar
             return;
         if (node.Words.Count > 0 && node.Words.TryGetValue(path.Atoms[path.At].Text, out var next))
             Walk(next, path with { At = path.At + 1 }, found);
-        if (node.Slots.Count == 0 || !slots.MayFill(path.Atoms[path.At]))
+        if (node.Slots.Count == 0)
             return;
+        var starts = slots.StartingWith(path.Atoms[path.At]);
         foreach (var (element, after) in node.Slots)
-            foreach (var (end, value) in slots.Fill(element.Text, path.Atoms, path.At))
-                Walk(after, path with { At = end, Filled = new Filled(element.Field, value, path.Filled) }, found);
+            if (Slots.MayFill(element.Text, path.Atoms[path.At], starts))
+                foreach (var (end, value) in slots.Fill(element.Text, path.Atoms, path.At))
+                    Walk(after, path with { At = end, Filled = new Filled(element.Field, value, path.Filled) }, found);
     }
 
     private sealed record Filled(string Field, string Value, Filled? Before);
 
-    private sealed record Path(IReadOnlyList<Atom> Atoms, int Start, int At, int First, int End, Filled? Filled)
+    private sealed record Path(IReadOnlyList<TimeAtom> Atoms, int Start, int At, int First, int End, Filled? Filled)
     {
         public TimeMatch Finish(TimePattern pattern)
         {
