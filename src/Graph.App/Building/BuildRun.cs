@@ -111,6 +111,8 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
             tally.Reread++;
         else
             tally.Changed++;
+        if (written.Document.Warnings.Count > 0)
+            tally.Warnings.Add((written.Document.Key, written.Document.Warnings[0]));
         tally.Words += CountWords(written.Document.Text);
         foreach (var (reason, count) in written.Rejected)
             tally.Rejected[reason] = tally.Rejected.GetValueOrDefault(reason) + count;

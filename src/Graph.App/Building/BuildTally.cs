@@ -18,6 +18,9 @@ internal sealed class BuildTally
     /// <summary>Documents that did not get in: place and reason.</summary>
     public List<(string Place, string Error)> Failed { get; } = [];
 
+    /// <summary>Documents that got in now with something the user should know: key and what.</summary>
+    public List<(string Key, string Warning)> Warnings { get; } = [];
+
     /// <summary>Claims that failed a gate, by reason.</summary>
     public SortedDictionary<string, int> Rejected { get; } = new(StringComparer.Ordinal);
 

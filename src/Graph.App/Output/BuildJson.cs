@@ -15,6 +15,7 @@ internal static class BuildJson
             ("graph", graph), ("stopped", tally.Stopped), ("new", tally.New), ("changed", tally.Changed), ("reread", tally.Reread),
             ("unchanged", tally.Unchanged),
             ("failed", Array(tally.Failed.Select(failure => Object(("key", failure.Place), ("error", failure.Error))))),
+            ("warnings", Array(tally.Warnings.Select(warning => Object(("key", warning.Key), ("warning", warning.Warning))))),
             ("rejected", new JObject(tally.Rejected.Select(reason => new JProperty(reason.Key, reason.Value)))),
             ("seconds", Math.Round(tally.Elapsed.TotalSeconds, 3)), ("words", tally.Words), ("documents", counts.Documents),
             ("claims", counts.Claims), ("entities", StatusJson.Entities(counts)), ("events", StatusJson.Events(counts)),

@@ -17,6 +17,8 @@ internal sealed class BuildText(Screen screen, string graph)
         StatusText.Contents(screen, counts);
         if (tally.Rejected.Count > 0)
             Field("Rejected", $"{Counted.Of(tally.Rejected.Values.Sum(), "claim")}: {string.Join(", ", tally.Rejected.Select(reason => $"{reason.Value} {reason.Key}"))}");
+        if (tally.Warnings.Count > 0)
+            Field("Note", $"{Counted.Of(tally.Warnings.Count, "document")} with a warning; {tally.Warnings[0].Key}: {tally.Warnings[0].Warning}");
         Failures(tally);
         var findings = Findings.Of(index);
         Write(findings);

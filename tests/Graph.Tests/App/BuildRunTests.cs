@@ -110,6 +110,15 @@ public sealed class BuildRunTests
     }
 
     [Fact]
+    public void Warnings_of_documents_are_told_once_they_get_in()
+    {
+        var warned = DocumentResult.Of(new Document("a", "Anna Vik met Bo Sand.") { Warnings = ["It has no date."] });
+
+        Assert.Equal(("a", "It has no date."), Assert.Single(Build(warned).Warnings));
+        Assert.Empty(Build(warned).Warnings);
+    }
+
+    [Fact]
     public void Rejected_claims_are_summed_by_reason()
     {
         var tally = Build(One("a", "Anna Vik met Bo Sand."), One("b", "Bo Sand met Cara Dunn."));

@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Graph.Claims;
 using Graph.Documents;
 using Graph.Events;
@@ -165,6 +166,39 @@ public abstract class GraphStoreContract : IDisposable
                 Build(apart, document);
             Assert.Equal(Canonical(together.ReadGraph()), Canonical(apart.ReadGraph()));
         }
+    }
+
+    [Property(MaxTest = 25)]
+    public void Any_order_split_and_repetition_of_any_documents_gives_the_same_graph(int seed)
+    {
+        var random = new Random(seed);
+        string[] people = ["Anna Vik", "Bruno Sala", "Cara Dunn", "Dan Eik"];
+        var documents = Enumerable.Range(0, 8).Select(i =>
+        {
+            var (one, other) = (people[random.Next(2)], people[2 + random.Next(2)]);
+            return Report($"{i}.txt", $"{one} met {other} again.", Met(one, other) with { Time = Day($"2025-06-{1 + random.Next(3):00}") });
+        }).ToArray();
+        var (together, apart) = (Empty(), Empty());
+        Build(together, documents);
+
+        DocumentClaims[] order = [.. documents, .. documents.Take(random.Next(8))];
+        random.Shuffle(order);
+        foreach (var batch in order.Chunk(1 + random.Next(4)))
+            Build(apart, batch);
+
+        Assert.Equal(Canonical(together.ReadGraph()), Canonical(apart.ReadGraph()));
+    }
+
+    [Fact]
+    public void Of_two_versions_that_say_when_they_were_changed_the_later_counts_whenever_it_comes()
+    {
+        var earlier = Report(Lisbon.Document with { Modified = new DateTimeOffset(2025, 6, 18, 23, 0, 0, TimeSpan.FromHours(-5)) });
+        var later = Report(new Document("lisbon.txt", "Rewritten.") { Modified = new DateTimeOffset(2025, 6, 19, 5, 0, 0, TimeSpan.Zero) });
+        var store = Empty();
+        store.Write([later], Version);
+        store.Write([earlier], Version);
+
+        Assert.Equal(Canonical(later), Canonical(Assert.Single(store.ReadTruth())));
     }
 
     [Fact]
