@@ -51,11 +51,12 @@ internal sealed class BuildText(Screen screen, string graph)
         commands.Add((["export", "-o", "graph.json"], "the whole graph for programs"));
         screen.Line();
         screen.Line(screen.Style.Bold(findings.Count > 0 ? "Next" : "No events were found. Next"));
-        foreach (var (words, what) in commands)
-        {
-            var command = "   " + Shell.Command(words.Select(Paragraph.Clean), graph);
-            screen.Line(command + screen.Style.Dim($"{new string(' ', Math.Max(2, 48 - Paragraph.Columns(command)))}{what}"));
-        }
+        var lines = commands.ConvertAll(command => ("   " + Shell.Command(command.Words.Select(Paragraph.Clean), graph), command.What));
+        var column = lines.Max(line => Paragraph.Columns(line.Item1)) + 2;
+        foreach (var (command, what) in lines)
+            screen.Line(column + what.Length > screen.Width
+                ? command
+                : command + screen.Style.Dim(new string(' ', column - Paragraph.Columns(command)) + what));
     }
 
     private void Failures(BuildTally tally)
