@@ -14,7 +14,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
     public Occurrence? When(EventMention mention, DateOnly? anchor)
     {
         var own = mention.Carrier;
-        foreach (var candidates in new[] { Inside(mention), OfClause(own), OfGovernors(mention, own) })
+        foreach (var candidates in new[] { Inside(mention), OfClause(mention, own), OfGovernors(mention, own) })
             if (Strongest(candidates, anchor) is { } found)
                 return found;
         return Bound(mention, own);
@@ -25,7 +25,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
     {
         if (mention.Ordinal is null)
             return null;
-        foreach (var time in Inside(mention).Concat(OfClause(mention.Carrier)))
+        foreach (var time in Inside(mention).Concat(OfClause(mention, mention.Carrier)))
             if (time is { Kind: "DURATION", Value: ['P', .. var count, var unit] } && int.TryParse(count, CultureInfo.InvariantCulture, out var number))
                 return unit switch { 'D' => number, 'W' => 7 * number, 'M' => 31 * number, _ => null };
         return null;
@@ -38,8 +38,14 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
     private IEnumerable<TimeExpression> Inside(EventMention mention) =>
         InSentence(mention.Sentence).Where(time => PathTo(time.Head, mention.TriggerWord) is { } path && path.All(IsPhrase));
 
-    private IEnumerable<TimeExpression> OfClause(int clause) =>
-        InSentence(text.Words[clause].Sentence).Where(time => PathTo(time.Head, clause) is { } path && path.All(word => IsPhrase(word) && word.BaseRelation != "acl"));
+    // Under the verb itself, or misplaced by the parser under one of the event's own arguments ("met the envoy in Oslo on Monday").
+    // A date under anything else ("spoke about the attack of 3 May") is that thing's.
+    private IEnumerable<TimeExpression> OfClause(EventMention mention, int clause) =>
+        InSentence(text.Words[clause].Sentence).Where(time => PathTo(time.Head, clause) is { } path
+            && IsPhrase(path[0]) && path.Skip(1).All(word => word.Index == mention.TriggerWord || IsArgument(mention, word)));
+
+    private static bool IsArgument(EventMention mention, Word word) =>
+        mention.Arguments.Any(argument => argument.Span.Contains(word.Span));
 
     // "On Monday she flew to Oslo and met": the date of the first verb holds on; "was able on Monday to meet": a light verb above shares its date.
     private IEnumerable<TimeExpression> OfGovernors(EventMention mention, int clause)
@@ -51,7 +57,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
             var shares = word.BaseRelation is "conj" or "advcl" || (word.BaseRelation == "xcomp" && !tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb"));
             if (!shares || text.Words[mention.TriggerWord].Sentence != governor.Sentence)
                 yield break;
-            foreach (var time in OfClause(governor.Index))
+            foreach (var time in OfClause(mention, governor.Index))
                 yield return time;
             word = governor;
         }
@@ -65,7 +71,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         {
             var governor = text.Words[word.Head];
             if (word.BaseRelation is "ccomp" or "obj" && tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb")
-                && Strongest(OfClause(governor.Index), null) is { Latest: { } latest })
+                && Strongest(OfClause(mention, governor.Index), null) is { Latest: { } latest })
                 return new Occurrence(null, latest, Granularity.Unknown, TimeBasis.Bound);
             word = governor;
         }

@@ -41,17 +41,33 @@ public sealed class EventFinder
         var found = new List<EventMention>();
         foreach (var hit in hits)
         {
+            var isVerb = hit.Row.Pos == "VERB";
             var arguments = linker.Link(hit);
-            var carrier = hit.Row.Pos == "VERB" ? new Carrier(hit.Word, null, "") : carriers.Read(hit.Word);
-            if (hit.Row.Pos != "VERB")
-                nouns.Add(arguments, hit, carrier, verbs.Contains(carrier.Verb));
-            var draft = Draft(found.Count, hit, carrier, arguments, clauses);
-            draft = anaphora.Resolve(draft, found, text, isVerb: hit.Row.Pos == "VERB", besideEvent: verbs.Contains(carrier.Verb));
-            if (gate.Passes(draft))
-                found.Add(draft with { Arguments = [.. draft.Arguments.OrderBy(argument => argument.Span).ThenBy(argument => argument.Role, StringComparer.Ordinal)] });
+            var carrier = isVerb ? new Carrier(hit.Word, null, "") : carriers.Read(hit.Word);
+            var besideEvent = verbs.Contains(carrier.Verb);
+            if (!isVerb)
+                nouns.Add(arguments, hit, carrier, besideEvent);
+            foreach (var part in EventSplitter.Split(hit, arguments, clauses, index))
+            {
+                var draft = anaphora.Resolve(Draft(found.Count, hit, carrier, part, clauses), found, text, isVerb, besideEvent);
+                if (gate.Passes(draft))
+                    found.Add(Finish(draft));
+            }
         }
 
         return found;
+    }
+
+    private EventMention Finish(EventMention draft)
+    {
+        // Parties that only act together face nobody.
+        var together = ontology.InFamily(draft.Type, "Contact") && draft.Type != "Visit" && draft.Arguments.All(argument => argument.Side != "b");
+        return draft with
+        {
+            Arguments = [.. draft.Arguments
+                .Select(argument => together ? argument with { Side = null } : argument)
+                .OrderBy(argument => argument.Span).ThenBy(argument => argument.Role, StringComparer.Ordinal)],
+        };
     }
 
     private EventMention Draft(int number, TriggerHit hit, Carrier carrier, List<Argument> arguments, ClauseReader clauses)

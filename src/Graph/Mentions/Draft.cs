@@ -37,8 +37,8 @@ internal sealed class Draft(int first, int end, EntityType type, MentionKind kin
     /// <summary>Whether it is somebody of the same office as the one it belongs to ("her counterpart").</summary>
     public bool Counterpart { get; set; }
 
-    /// <summary>Whether a table names the type (and not only its surroundings).</summary>
-    public bool Known { get; set; }
+    /// <summary>The row of the tables that names it, or null.</summary>
+    public KnownForm? Form { get; set; }
 
     /// <summary>The word that carries the role, when it is not the top of the words in the tree.</summary>
     public int? HeadWord { get; set; }

@@ -76,7 +76,7 @@ internal sealed class Lookups
         var match = Vocabulary.Names.Match(new ArraySegment<string>(forms, 0, limit), first);
         if (match.Length == 0 && Casing.IsShouted(forms[first]))
             match = Vocabulary.Names.Match([Casing.Title(forms[first])], 0);
-        return match.Length == 0 ? ([], first) : (match.Rows, first + match.Length);
+        return match.Length == 0 ? ([], first) : ([.. match.Rows.Select(Vocabulary.Known)], first + match.Length);
     }
 
     private OfficeHit? FindOffice(int first, int limit)
@@ -102,7 +102,7 @@ internal sealed class Lookups
     /// <summary>The country that is the first part of an Icelandic compound: its genitive, without the article's ending.</summary>
     public string? CountryInCompound(string part) =>
         Vocabulary.Names.Find(part).Concat(Vocabulary.Names.Find(part + "nna"))
-            .FirstOrDefault(form => form is { Type: EntityType.Country, Use: FormUse.Name })?.Country;
+            .FirstOrDefault(entry => entry.Type == "Country" && entry.Kind is "name" or "alias")?.Country;
 
     private static OfficeForm BestReading(IReadOnlyList<OfficeForm> rows, Word word)
     {

@@ -67,7 +67,7 @@ internal sealed class NameTypes
             return FromTable(piece, known, facts);
         if (evidence?.Best is not (EntityType type, >= Enough))
             return null;
-        if (type is EntityType.Product)
+        if (type == EntityType.Product || type == EntityType.Group && !text.Words[piece.End - 1].Has("Number=Plur"))
             return null;
         var end = type == EntityType.Vessel ? WithNumber(piece.End) : piece.End;
         var draft = new Draft(piece.First, end, type, MentionKind.Name) { Name = forms.Of(piece.First, end, type), Country = piece.Country };
@@ -88,7 +88,7 @@ internal sealed class NameTypes
             Gender = known.Gender,
             OrganizationKind = known.OrganizationKind,
             Metonym = known.Use == FormUse.Adjective,
-            Known = true,
+            Form = known,
         };
         return known.Type == EntityType.Person ? WithPersonFacts(draft, facts) : draft;
     }
@@ -110,7 +110,7 @@ internal sealed class NameTypes
                 Country = known.Country,
                 Metonym = true,
                 Plural = true,
-                Known = true,
+                Form = known,
             }
             : new Draft(piece.First, piece.End, EntityType.Group, MentionKind.Nominal) { Country = known.Country, Plural = true };
     }

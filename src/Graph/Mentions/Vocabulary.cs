@@ -8,19 +8,45 @@ internal sealed class Vocabulary
 {
     private readonly VocabularyRows rows;
 
-    internal Vocabulary(string language, VocabularyRows rows) => (Language, this.rows) = (language, rows);
+    private Vocabulary(VocabularyRows rows) => this.rows = rows;
 
     /// <summary>ISO 639-1 code.</summary>
-    public string Language { get; }
+    public string Language => rows.Lexicon.Language;
 
     /// <summary>Whether nouns are compounded into one word and names are declined, as in Icelandic.</summary>
     public bool IsIcelandic => Language == "is";
 
     /// <summary>The names of countries, places, organizations and people.</summary>
-    public FormIndex<KnownForm> Names => rows.Names;
+    public Gazetteer Names => rows.Lexicon.Gazetteer;
 
     /// <summary>The offices.</summary>
-    public OfficeTable Offices => rows.Offices;
+    public OfficeTable Offices => rows.Lexicon.Offices;
+
+    /// <summary>Reads the tables of the lexicon's language.</summary>
+    /// <exception cref="LexiconException">A table breaks its format.</exception>
+    public static Vocabulary Of(LexiconSet lexicon) => new(VocabularyTables.Read(lexicon));
+
+    /// <summary>What a row of the gazetteer says, with the base form of its name.</summary>
+    public KnownForm Known(GazetteerEntry entry)
+    {
+        var type = Enum.Parse<EntityType>(entry.Type);
+        var use = type != EntityType.Country ? FormUse.Name : entry.Kind switch
+        {
+            "adjective" => FormUse.Adjective,
+            "people" => FormUse.People,
+            "person" => FormUse.PersonOf,
+            _ => FormUse.Name,
+        };
+        return new KnownForm(type, entry.Key, rows.BaseNames.GetValueOrDefault(entry.Key) ?? entry.Form, use)
+        {
+            Country = entry.Country,
+            IsSeat = entry.Kind == "capital",
+            OrganizationKind = type == EntityType.Organization ? entry.Kind : null,
+        };
+    }
+
+    /// <summary>The name of a country in the language of the texts; the code itself when it is unknown.</summary>
+    public string CountryName(string code) => rows.Lexicon.Countries.Find(code)?.Name(Language) ?? code;
 
     /// <summary>What the noun describes, by its lemma or, in Icelandic, the last part of a compound.</summary>
     public HeadForm? Head(Word word) =>
@@ -52,7 +78,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Readings of a given name, which may stand in an inflected form.</summary>
-    public IReadOnlyList<GivenName> GivenNames(string form) => rows.GivenNames.Find(form);
+    public IReadOnlyList<GivenName> GivenNames(string form) => rows.Lexicon.GivenNames.Find(form);
 
     private static EntityType? TypeOf(string name) => name.Length == 0 ? null : Enum.Parse<EntityType>(name);
 

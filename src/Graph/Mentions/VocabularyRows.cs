@@ -3,8 +3,11 @@ using Graph.Lexicon;
 namespace Graph.Mentions;
 
 /// <summary>The tables that a <see cref="Vocabulary"/> is made of.</summary>
-internal sealed record VocabularyRows(FormIndex<KnownForm> Names, OfficeTable Offices, GivenNames GivenNames)
+internal sealed record VocabularyRows(LexiconSet Lexicon)
 {
+    /// <summary>Base names of known things by key, in the language of the texts.</summary>
+    public required IReadOnlyDictionary<string, string> BaseNames { get; init; }
+
     /// <summary>lemma, type, plural, gender, kind.</summary>
     public required WordRows Heads { get; init; }
 

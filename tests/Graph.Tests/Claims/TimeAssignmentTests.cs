@@ -1,0 +1,45 @@
+using System.Globalization;
+using Graph.Tests.Support;
+
+namespace Graph.Tests.Claims;
+
+/// <summary>Which date belongs to which event. Published on Wednesday, 18 June 2025.</summary>
+public sealed class TimeAssignmentTests
+{
+    [Theory]
+    [InlineData("Anna Lindqvist met Pedro Sousa on 3 May 2025.", "2025-05-03")]
+    [InlineData("Anna Lindqvist met Pedro Sousa in Geneva yesterday.", "2025-06-17")]
+    [InlineData("On Monday, Anna Lindqvist met Pedro Sousa in Geneva.", "2025-06-16")]
+    [InlineData("Anna Lindqvist held a meeting with Pedro Sousa on 3 May 2025.", "2025-05-03")]
+    [InlineData("Anna Lindqvist said on Tuesday that she had met Pedro Sousa on 3 May 2025.", "2025-05-03")]
+    [InlineData("The meeting between Anna Lindqvist and Pedro Sousa, which took place on 3 May 2025, was short.", "2025-05-03")]
+    public void A_date_of_the_same_clause_is_the_event_s(string sentence, string day) => AssertDay(sentence, "en", day);
+
+    [Theory]
+    [InlineData("Katrín Helgadóttir hitti Pedro Sousa 3. maí 2025.", "2025-05-03")]
+    [InlineData("Í gær hitti Katrín Helgadóttir Pedro Sousa í Genf.", "2025-06-17")]
+    [InlineData("Katrín Helgadóttir átti fund með Pedro Sousa á mánudag.", "2025-06-16")]
+    public void Icelandic_dates_are_given_alike(string sentence, string day) => AssertDay(sentence, "is", day);
+
+    [Fact]
+    public void A_date_on_the_announcing_verb_only_bounds_the_event_from_above()
+    {
+        var time = Shipped.Read("Anna Lindqvist said on Tuesday that she had met Pedro Sousa.").Claims.Claims.Single(claim => claim.Type == "Meeting").Time;
+        Assert.Equal((null, new DateOnly(2025, 6, 17), TimeBasis.Bound), (time?.Earliest, time?.Latest, time!.Basis));
+    }
+
+    [Fact]
+    public void No_date_stays_no_date() =>
+        Assert.Null(Shipped.Read("Anna Lindqvist met Pedro Sousa in Geneva.").Claims.Claims.Single().Time);
+
+    [Fact]
+    public void A_date_inside_another_thing_is_not_the_event_s() =>
+        Assert.Null(Shipped.Read("Anna Lindqvist met Pedro Sousa to discuss the attack of 3 May 2025.").Claims.Claims.Single(claim => claim.Type == "Meeting").Time);
+
+    private static void AssertDay(string sentence, string language, string day)
+    {
+        var time = Shipped.Read(sentence, language).Claims.Claims.Single(claim => claim.Type == "Meeting").Time;
+        var expected = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Assert.Equal((expected, expected, Granularity.Day), (time?.Earliest, time?.Latest, time?.Granularity));
+    }
+}
