@@ -1,6 +1,6 @@
 import { countries as listed } from "countries-list";
 import iso from "i18n-iso-countries";
-import { readBase, writeTable } from "./write.mjs";
+import { readBase, withoutArticles, writeTable } from "./write.mjs";
 import { decline, declineAdjective, declineName, joinCases } from "./paradigms.mjs";
 
 const continents = { AF: "Africa", AN: "Antarctica", AS: "Asia", EU: "Europe", NA: "North America", OC: "Oceania", SA: "South America" };
@@ -24,7 +24,7 @@ for (const [code, en, is, adj, people, person, aliases, capitalIs, personIs, adj
   main.push([code, iso3, en, bare(is), o.capital ?? l?.capital ?? "", capitalIs ?? "", region]);
   const add = (kind, list) => list.forEach(f => english.push([code, f, kind]));
   add("name", [en]);
-  add("alias", many(aliases).filter(f => f !== en));
+  add("alias", withoutArticles([en, ...many(aliases)]).slice(1).filter(f => f !== en));
   add("adjective", many(adj));
   add("people", many(people));
   add("person", many(person).filter(f => !many(adj).includes(f)));

@@ -212,7 +212,7 @@ export function decline(entry) {
   const p = classes[cls](word);
   const rows = [], after = tail && " " + tail;
   const add = (cells, number, definite) => cells.forEach((cell, i) => list(cell).forEach(form => rows.push({ form: before + form + after, case: CASES[i], number, definite })));
-  const sg = !flags.includes("p"), pl = !flags.includes("s"), ind = !flags.includes("d"), def = !flags.includes("i");
+  const sg = !flags.includes("p"), pl = !flags.includes("s"), ind = tail || !flags.includes("d"), def = !tail && !flags.includes("i");
   if (sg && ind) add(p.sg, "sg", false);
   if (sg && def) add(p.sgd, "sg", true);
   if (pl && ind) add(p.pl, "pl", false);
@@ -256,10 +256,14 @@ export function declineName(entry) {
   else if (/eyjar$/.test(w)) { dat(cut(w, 2) + "um"); gen(cut(w, 1)); }
   else if (/borgir$/.test(w)) { dat(cut(w, 2) + "um"); gen(cut(w, 2) + "a"); }
   else if (/(borg|vík|höfn)$/.test(w)) gen(w.replace(/höfn$/, "hafn").replace(/vík$/, "víkur").replace(/(borg|hafn)$/, "$1ar"));
-  else if (/(garður|fjörður|staður|hólmur|skógur|vegur|hamar)$/.test(w)) declineMasc(w).forEach((f, i) => { if (i) rows.push({ form: f, case: CASES[i] }); });
+  else if (/bær$/.test(w)) { rows.push({ form: cut(w, 1), case: "acc" }, { form: cut(w, 1), case: "dat" }); gen(cut(w, 1) + "jar"); }
+  else if (/(byggð|sveit)$/.test(w)) gen(w + "ar");
+  else if (/(fjörður|hamar|[^aeiouyæö]ur)$/.test(w) && w.length > 5) declineMasc(w).forEach((f, i) => { if (i) rows.push({ form: f, case: CASES[i] }); });
   else if (/staðir$/.test(w)) { rows.push({ form: cut(w, 1), case: "acc" }); dat(cut(w, 4).replace(/a$/, "ö") + "ðum"); dat(w.replace(/staðir$/, "stöðum")); gen(cut(w, 2) + "a"); }
-  else if (/nes$/.test(w)) dat(w + "i");
-  else if (/eyri$/.test(w)) gen(w + "ar");
+  else if (/nes$/.test(w)) { dat(w + "i"); gen(w + "s"); }
+  else if (/foss$/.test(w)) dat(w + "i");
+  else if (/gerði$/.test(w)) gen(w + "s");
+  else if (/eyri$/.test(w)) gen(cut(w, 1) + "ar");
   else if (/ey$/.test(w)) { rows.push({ form: w + "", case: "acc" }); gen(w + "jar"); }
   else if (/a$/.test(w)) oblique(cut(w, 1) + "u");
   else if (/[^aeiouyáéíóúýæösxz]$/.test(w) || /[íúóé]$/.test(w)) gen(w + "s");
@@ -270,7 +274,7 @@ function declineMasc(w) {
   if (/fjörður$/.test(w)) { const p = cut(w, 7); return [w, p + "fjörð", p + "firði", p + "fjarðar"]; }
   if (/hamar$/.test(w)) return [w, w, w.replace(/hamar$/, "hamri"), w + "s"];
   const s = cut(w, 2);
-  return [w, s, /(garð|hólm)$/.test(s) ? s + "i" : s + "i", /(garð|hólm|veg)$/.test(s) ? s + "s" : /skóg$/.test(s) ? s + "ar" : s + "ar"];
+  return [w, s, s + "i", s + (/(stað|skóg)$/.test(s) ? "ar" : "s")];
 }
 
 /** Joins the cases of equal forms: a form of all four cases is "any". */

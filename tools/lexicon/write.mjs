@@ -23,3 +23,6 @@ export function writeTable(path, comments, columns, rows) {
   writeFileSync(file, [...comments.map(c => `# ${c}`), columns.join("\t"), ...sorted.map(r => r.join("\t"))].join("\n") + "\n");
   console.log(`${path}\t${sorted.length}`);
 }
+
+/** Forms without those that only add an article: "the Kremlin" beside "Kremlin". */
+export const withoutArticles = forms => forms.filter(f => !(f.startsWith("the ") && forms.includes(f.slice(4))));

@@ -41,10 +41,12 @@ public sealed class ClaimBuilder
         var claims = new List<Claim>();
         var rejected = new SortedDictionary<string, int>(StringComparer.Ordinal);
         DateOnly? anchor = null;
+        var readings = new EventReading[events.Count];
         foreach (var mention in events)
         {
             var when = assigner.When(mention, anchor);
-            var claim = Build(text, mention, when, mentions, chainOf, threads, assigner.WithinDays(mention));
+            readings[mention.Index] = Read(text, mention, when, readings);
+            var claim = Build(text, mention, when, readings[mention.Index], mentions, chainOf, threads, assigner.WithinDays(mention));
             anchor = when is { Basis: not TimeBasis.Bound, Granularity: Granularity.Day or Granularity.PartOfDay } ? when.Earliest : anchor;
             if (EvidenceGate.Reject(claim, text.Document) is { } reason)
                 rejected[reason] = rejected.GetValueOrDefault(reason) + 1;
@@ -55,13 +57,21 @@ public sealed class ClaimBuilder
         return new DocumentClaims(text.Document, stored, claims) { Rejected = rejected };
     }
 
-    private Claim Build(ParsedText text, EventMention mention, Occurrence? when, IReadOnlyList<Mention> mentions,
+    // A noun that takes up a plan ("the visit", "that meeting") does not say that it took place.
+    private EventReading Read(ParsedText text, EventMention mention, Occurrence? when, EventReading[] earlier)
+    {
+        var future = text.Document.Published is { } published && when?.Earliest > published;
+        var own = modality.Read(text, mention, future);
+        return own is { Polarity: Polarity.Asserted, Modality: Modality.Actual, Withdrawn: false } && mention.Antecedent is { } antecedent
+            ? earlier[antecedent]
+            : own;
+    }
+
+    private Claim Build(ParsedText text, EventMention mention, Occurrence? when, EventReading reading, IReadOnlyList<Mention> mentions,
         Dictionary<int, StoredChain> chainOf, int?[] threads, int? withinDays)
     {
         var document = text.Document;
         var sentence = text.Sentences[mention.Sentence];
-        var future = document.Published is { } published && when?.Earliest > published;
-        var reading = modality.Read(text, mention, future);
         var arguments = mention.Arguments.Select(argument => Argument(argument, mentions, chainOf)).ToList();
         var sources = attribution.Read(text, mention).Select(source => Source(text, source, mentions, chainOf)).ToList();
         string[] identity = [document.Key, mention.Type, .. Numbers(mention.Trigger), .. arguments.SelectMany(argument => new[] { argument.Role }.Concat(Numbers(argument.Span)))];

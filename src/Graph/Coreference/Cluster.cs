@@ -33,6 +33,12 @@ internal sealed class Cluster(Mention first)
 
     public IEnumerable<string> Offices => mentions.Select(mention => mention.Office).OfType<string>().Distinct(StringComparer.Ordinal);
 
+    /// <summary>Country that the table of known people gives, for comparing only: the document does not say it.</summary>
+    public string? KnownCountry { get; set; }
+
+    /// <summary>Offices at the document's date that the table of known people gives, for comparing only.</summary>
+    public IReadOnlyList<string> KnownOffices { get; set; } = [];
+
     /// <summary>Takes the mention in.</summary>
     public void Add(Mention mention)
     {

@@ -34,7 +34,7 @@ internal sealed class NameLinks(ParsedText text, Clusters clusters)
         };
     }
 
-    private NameFit FitOf(Cluster cluster, Mention name)
+    private static NameFit FitOf(Cluster cluster, Mention name)
     {
         if (cluster.Type is EntityType.Country)
             return NameFit.None;

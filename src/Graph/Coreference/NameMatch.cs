@@ -1,5 +1,4 @@
 using Graph.Lexicon;
-using Graph.Mentions;
 
 namespace Graph.Coreference;
 

@@ -20,6 +20,9 @@ public sealed record Document(string Key, string Text)
     /// <summary>Day of publication in the outlet's own offset; null when nothing tells it (never the clock of a file).</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>When this version was last changed, where that is given: of two versions with one key the later is current.</summary>
+    public DateTimeOffset? Modified { get; init; }
+
     /// <summary>Which rule gave <see cref="Published"/>.</summary>
     public PublishedBasis PublishedBasis { get; init; }
 

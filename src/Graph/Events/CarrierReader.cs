@@ -6,7 +6,8 @@ namespace Graph.Events;
 /// <param name="Verb">Index of the verb that carries it ("held a meeting"), or of the verb whose clause it stands in; the noun itself when there is none.</param>
 /// <param name="Row">The row of the carrier table, or null when the verb only stands near it.</param>
 /// <param name="Case">Preposition before the noun, "" for none.</param>
-internal sealed record Carrier(int Verb, CarrierRow? Row, string Case);
+/// <param name="IsDirect">Whether the noun's phrase hangs on the verb itself.</param>
+internal sealed record Carrier(int Verb, CarrierRow? Row, string Case, bool IsDirect = false);
 
 /// <summary>Finds the verb that carries an event noun.</summary>
 internal sealed class CarrierReader(EventTables tables, ClauseReader clauses)
@@ -22,7 +23,7 @@ internal sealed class CarrierReader(EventTables tables, ClauseReader clauses)
         var verb = clauses.ClauseOf(word.Head);
         var preposition = clauses.CaseOf(top);
         var direct = verb == word.Head ? Row(text.Words[verb], Place(word, verb), preposition) : null;
-        return new Carrier(verb, direct, preposition);
+        return new Carrier(verb, direct, preposition, verb == word.Head);
     }
 
     // "the second of the two meetings", "a series of talks": the outer noun hangs in the sentence.

@@ -17,11 +17,11 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
             if (row.Party is { } party)
                 AddDoers(arguments, hit, carrier.Verb, party);
         }
-        else if (carrier.Verb != hit.Word && !carrierIsEvent && own == 1 && tables.Word("accompany", carrier.Case) is not null)
+        else if (carrier.IsDirect && !carrierIsEvent && own == 1 && tables.Word("accompany", carrier.Case) is not null)
         {
-            AddDoers(arguments, hit, carrier.Verb, "participant");
+            AddCompany(arguments, hit, carrier.Verb);
         }
-        else if (carrier.Verb != hit.Word && !carrierIsEvent && own == 0 && tables.Word("accompany", carrier.Case) == "in"
+        else if (carrier.IsDirect && !carrierIsEvent && own == 0 && tables.Word("accompany", carrier.Case) == "in"
             && tables.Word("addressing", clauses.Text.Words[carrier.Verb].Lemma.ToLowerInvariant()) is not null)
         {
             AddAddressees(arguments, hit, carrier.Verb);
@@ -30,6 +30,19 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
         {
             AddPhrases(arguments, hit, carrier.Verb);
         }
+    }
+
+    // "X said in a call with Y": X. "The palace said President X in a call with Y": a person that a verb of saying cannot take is the party.
+    private void AddCompany(List<Argument> arguments, TriggerHit hit, int verb)
+    {
+        var slot = tables.Frame(hit.Row.Frame).First() with { Side = "a", At = "subj" };
+        var misplaced = tables.Word("addressing", clauses.Text.Words[verb].Lemma.ToLowerInvariant()) is null && tables.Word("saying", clauses.Text.Words[verb].Lemma.ToLowerInvariant()) is not null
+            ? clauses.Undergoers(verb).Where(word => mentions.At(word) is { Type: EntityType.Person, Kind: Graph.Mentions.MentionKind.Name }).ToList()
+            : [];
+        if (misplaced.Count == 0)
+            AddDoers(arguments, hit, verb, "participant");
+        foreach (var word in misplaced)
+            linker.Add(arguments, slot, word);
     }
 
     private void AddPhrases(List<Argument> arguments, TriggerHit hit, int verb)

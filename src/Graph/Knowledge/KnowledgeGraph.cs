@@ -103,6 +103,9 @@ public sealed record KnowledgeGraph(
     IReadOnlyList<Entity> Entities,
     IReadOnlyList<Event> Events)
 {
+    /// <summary>Id of the document that each chain belongs to, by the chain's id.</summary>
+    public IReadOnlyDictionary<string, string> ChainDocuments { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The graph of no documents.</summary>
     public static KnowledgeGraph Empty { get; } = new([], [], [], [], []);
 }

@@ -13,6 +13,12 @@ public sealed class LexiconSet
         Offices = OfficeTable.Load(language);
         GivenNames = GivenNames.Load(language);
         Persons = persons ? Persons.Load() : null;
+        OrganizationHeads = HeadNouns.Organizations(language);
+        Things = HeadNouns.Things(language);
+        VesselPrefixes = HeadNouns.VesselPrefixes(language);
+        Seats = HeadNouns.Seats(language);
+        Organs = HeadNouns.Organs(language);
+        Patronymics = Patronymics.Load();
     }
 
     /// <summary>The languages that have tables of their own.</summary>
@@ -35,6 +41,24 @@ public sealed class LexiconSet
 
     /// <summary>Known holders of offices; null when they were left out.</summary>
     public Persons? Persons { get; }
+
+    /// <summary>Head nouns that tell the kind of an organization.</summary>
+    public FormIndex<OrganizationHead> OrganizationHeads { get; }
+
+    /// <summary>Common nouns for ships, aircraft and weapons.</summary>
+    public FormIndex<ThingForm> Things { get; }
+
+    /// <summary>Prefixes before names of ships.</summary>
+    public FormIndex<ThingForm> VesselPrefixes { get; }
+
+    /// <summary>Seats of government that stand for a state, without capitals.</summary>
+    public FormIndex<Metonym> Seats { get; }
+
+    /// <summary>Words for forces and governments that stand for the state named beside them.</summary>
+    public FormIndex<Metonym> Organs { get; }
+
+    /// <summary>Icelandic patronymics, in texts of every language.</summary>
+    public Patronymics Patronymics { get; }
 
     /// <summary>Loads the tables of a language; <paramref name="persons"/> false leaves out the table of known people everywhere.</summary>
     /// <exception cref="ArgumentException">There are no tables for the language.</exception>

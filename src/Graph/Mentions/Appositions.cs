@@ -22,13 +22,17 @@ internal sealed class Appositions(ParsedText text, IReadOnlyList<Mention> mentio
 
     private bool Fits(Mention name, Mention description) =>
         !description.Plural && !CountriesClash(name, description)
-        && (IsTitle(name, description) || InTree(name, description) || After(name, description) || Before(name, description) || IsPredicate(name, description));
+        && (IsTitle(name, description) || Touches(name, description) || InTree(name, description) || After(name, description) || Before(name, description) || IsPredicate(name, description));
 
     private static bool CountriesClash(Mention name, Mention description) =>
         name.Country is not null && description.Country is not null && name.Country != description.Country;
 
     private bool IsTitle(Mention name, Mention description) =>
         description.End == name.First && text.Words[name.Head].BaseRelation is not ("conj" or "nsubj" or "nmod:poss");
+
+    /// <summary>A description that begins where the name ends, without even a blank, lost its comma with the page's markup.</summary>
+    private static bool Touches(Mention name, Mention description) =>
+        name.Span.End == description.Span.Start && (description.Country is not null || description.Office is not null);
 
     private bool InTree(Mention name, Mention description) =>
         IsApposed(description.Head, name.Head) || IsApposed(name.Head, description.Head);
@@ -49,7 +53,7 @@ internal sealed class Appositions(ParsedText text, IReadOnlyList<Mention> mentio
         if (name.End >= description.First || text.Words[name.End].Text is not ("," or "(" or "–" or "—"))
             return false;
         for (var i = name.End + 1; i < description.First; i++)
-            if (text.Words[i].Pos is not ("DET" or "PRON" or "ADJ" or "ADV" or "PART" or "PROPN" or "NUM") && text.Words[i].Text is not ",")
+            if (text.Words[i].Pos is not ("DET" or "PRON" or "ADJ" or "ADV" or "PART" or "PROPN" or "NUM") && text.Words[i].Text is not "," && !text.Ancestors(i).Any(above => above.Index == description.Head))
                 return false;
         var role = text.Words[description.Head].BaseRelation;
         return description.First - name.End <= LongestPhrase && role is not ("nsubj" or "obj" or "obl" or "iobj" or "conj" or "root");

@@ -52,7 +52,7 @@ internal sealed class BaseForms
         return type switch
         {
             EntityType.Person => Person(word, isLast),
-            EntityType.Organization when lookups.Vocabulary.OrganizationHead(word) is { Base.Length: > 0 } head => WithEnding(form, head.Base),
+            EntityType.Organization when lookups.Vocabulary.Ending(form) is { } ending => form[..^ending.Ending.Length] + (ending.Ending.Length == form.Length ? Casing.Title(ending.Base) : ending.Base),
             EntityType.Place or EntityType.Vessel or EntityType.Organization => Foreign(word, isLast),
             _ => form,
         };
@@ -85,16 +85,6 @@ internal sealed class BaseForms
         if (formsOfText.Contains(shorter) || lookups.Vocabulary.GivenNames(shorter).Count > 0)
             return shorter;
         return isLast && word.Has("Case=Gen") && word.Lemma != form && word.Lemma.Equals(shorter, StringComparison.OrdinalIgnoreCase) ? shorter : form;
-    }
-
-    /// <summary>The form with the last part replaced by the base of that part, as far as both begin alike.</summary>
-    private static string WithEnding(string form, string root)
-    {
-        for (var cut = 0; cut <= form.Length - 3; cut++)
-            for (var shared = Math.Min(root.Length, form.Length - cut); shared >= 4; shared--)
-                if (string.Compare(form, cut, root, 0, shared, StringComparison.OrdinalIgnoreCase) == 0)
-                    return cut == 0 ? char.ToUpperInvariant(root[0]) + root[1..] : form[..cut] + root;
-        return form;
     }
 
     private static string WithoutPossessive(string name) =>

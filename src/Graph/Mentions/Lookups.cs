@@ -62,7 +62,12 @@ internal sealed class Lookups
     public (KnownForm Form, int End)? CountryAt(int first, int limit)
     {
         var (found, end) = NameAt(first, limit);
-        var form = found.FirstOrDefault(row => row.Type == EntityType.Country);
+        var form = found.Where(row => row.Type == EntityType.Country).MinBy(row => row.Use switch
+        {
+            FormUse.Name => 0,
+            FormUse.Adjective => Casing.IsCapitalised(forms[first]) && Vocabulary.IsIcelandic ? 3 : 1,
+            _ => 2,
+        });
         return form is null || !MayBeCountry(first, form) ? null : (form, end);
     }
 
@@ -82,7 +87,7 @@ internal sealed class Lookups
     private OfficeHit? FindOffice(int first, int limit)
     {
         var match = Vocabulary.Offices.Match(new ArraySegment<string>(forms, 0, limit), first);
-        if (match.Length > 0)
+        if (match.Length > 0 && !IsNameOfThing(match.Rows, first, match.Length))
             return ToHit(BestReading(match.Rows, Text.Words[first + match.Length - 1]), first, match.Length);
         return Vocabulary.IsIcelandic ? Compound(first) : null;
     }
@@ -104,16 +109,25 @@ internal sealed class Lookups
         Vocabulary.Names.Find(part).Concat(Vocabulary.Names.Find(part + "nna"))
             .FirstOrDefault(entry => entry.Type == "Country" && entry.Kind is "name" or "alias")?.Country;
 
-    private static OfficeForm BestReading(IReadOnlyList<OfficeForm> rows, Word word)
+    /// <summary>An occupation in capitals inside a sentence is somebody's or something's name ("the Fisherman").</summary>
+    private bool IsNameOfThing(IReadOnlyList<OfficeForm> rows, int first, int length) =>
+        rows[0].Class == "profession" && length == 1 && !Vocabulary.IsIcelandic
+        && Casing.IsCapitalised(forms[first]) && !Casing.IsShouted(forms[first]) && rows.All(row => row.Form != forms[first])
+        && Text.Sentences[Text.Words[first].Sentence].First != first;
+
+    /// <summary>Between one and several the words around decide; where they are silent, it is one: taggers guess too many plurals.</summary>
+    private OfficeForm BestReading(IReadOnlyList<OfficeForm> rows, Word word)
     {
-        var plural = word.Has("Number=Plur");
+        var plural = rows.All(row => row.Number == "pl") || Text.Children(word.Index, "nummod", "amod", "det").Any(child => child.Has("Number=Plur"))
+            || Text.Children(word.Index, "conj").Any() && word.Has("Number=Plur") || word.BaseRelation == "nsubj" && Text.Words[word.Head].Has("Number=Plur");
         return rows.FirstOrDefault(row => row.Number is not null && (row.Number == "pl") == plural) ?? rows[0];
     }
 
     private OfficeHit ToHit(OfficeForm form, int first, int length)
     {
-        var last = Text.Words[first + length - 1];
-        var plural = form.Number is null ? last.Has("Number=Plur") : form.Number == "pl";
+        var plural = form.Number is null
+            ? Enumerable.Range(first, length).Any(i => Text.Words[i].Has("Number=Plur"))
+            : form.Number == "pl";
         return new OfficeHit(first + length, form.Office, form.Class, form.Gender.Length == 0 ? null : form.Gender, form.IsTitle, plural);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class NameScan
     private readonly Vocabulary vocabulary;
     private readonly Lookups lookups;
     private readonly Dictionary<int, (int End, string Label)> model;
+    private readonly HashSet<string> people;
     private readonly bool[] dates;
 
     public NameScan(Lookups lookups)
@@ -21,6 +22,7 @@ internal sealed class NameScan
         (this.lookups, text, vocabulary) = (lookups, lookups.Text, lookups.Vocabulary);
         dates = new bool[text.Words.Count];
         model = new Dictionary<int, (int, string)>();
+        people = [.. text.Names.Where(span => ModelLabels.TypeOf(span.Label) == EntityType.Person).Select(span => text.Words[span.End - 1].Text)];
         foreach (var span in text.Names)
             if (ModelLabels.IsName(span.Label))
                 AddModelSpan(span);
@@ -47,17 +49,24 @@ internal sealed class NameScan
     private void AddModelSpan(NamedSpan span)
     {
         var (first, end) = (span.First, span.End);
-        while (first < end && IsOutsideName(text.Words[first]))
+        while (first < end && (IsOutsideName(text.Words[first]) || StartsSentence(first) && text.Words[first].Pos is "ADV" or "VERB" or "SCONJ" or "PRON" or "AUX" or "INTJ"))
             first++;
         while (end > first && (text.Words[end - 1].Pos == "PUNCT" && !text.Words[end - 1].Text.EndsWith('.') || IsPossessive(text.Words[end - 1])))
             end--;
         // A label on words without any capital ("military", "state") is a slip of the model.
+        end = WithoutForeignTail(first, end);
         if (first < end && Enumerable.Range(first, end - first).Any(i => text.Words[i].Text.Any(char.IsUpper)))
             model[first] = (end, span.Label);
     }
 
+    private bool StartsSentence(int word) => text.Sentences[text.Words[word].Sentence].First == word;
+
     private static bool IsOutsideName(Word word) =>
         word.Pos is "DET" or "PUNCT" or "ADP" or "CCONJ" or "NUM" && !Casing.IsCapitalised(word.Text) || word.Text is "The" or "the" || IsPossessive(word);
+
+    /// <summary>A country behind somebody's name belongs to the next sentence or phrase: the model runs over lost full stops.</summary>
+    private int WithoutForeignTail(int first, int end) =>
+        end - first == 2 && people.Contains(text.Words[first].Text) && lookups.CountryAt(first + 1, end) is { Form.Use: FormUse.Name } ? first + 1 : end;
 
     private static bool IsPossessive(Word word) => word.Text is "'s" or "’s" or "'" or "’";
 
@@ -156,15 +165,24 @@ internal sealed class NameScan
         while (end < sentence.End)
             if (IsNameable(end, sentence) && !dates[end])
                 end++;
-            else if (end + 1 < sentence.End && end > first && Connectors.Contains(text.Words[end].Text) && IsNameable(end + 1, sentence) && !SplitsByHyphen(end))
-                end += 2;
+            else if (end > first && AfterConnectors(end, sentence) is { } next)
+                end = next + 1;
             else
                 break;
         return end;
     }
 
+    /// <summary>The capitalised word behind one or two small words that stand inside names ("de los").</summary>
+    private int? AfterConnectors(int at, Sentence sentence)
+    {
+        var next = at;
+        while (next < sentence.End && next - at < 2 && Connectors.Contains(text.Words[next].Text) && !(text.Words[next].Text == "-" && SplitsByHyphen(next)))
+            next++;
+        return next > at && next < sentence.End && IsNameable(next, sentence) ? next : null;
+    }
+
     private bool SplitsByHyphen(int i) =>
-        text.Words[i].Text == "-" && (text.Words[i].Span.Start != text.Words[i - 1].Span.End || text.Words[i].Span.End != text.Words[i + 1].Span.Start);
+        i + 1 >= text.Words.Count || (text.Words[i].Span.Start != text.Words[i - 1].Span.End || text.Words[i].Span.End != text.Words[i + 1].Span.Start);
 
     private bool IsNameable(int i, Sentence sentence)
     {
@@ -185,7 +203,7 @@ internal sealed class NameScan
     {
         for (var i = end - 1; i >= Math.Max(from, first); i--)
         {
-            if (vocabulary.OrganizationHead(text.Words[i]) is null || !Casing.IsCapitalised(text.Words[i].Text))
+            if (vocabulary.OrganizationHead(text.Words[i]) is null || vocabulary.Actor(text.Words[i]) == "government" || !Casing.IsCapitalised(text.Words[i].Text))
                 continue;
             if (HoldsOffice(first, i + 1))
                 return null;
@@ -217,7 +235,8 @@ internal sealed class NameScan
         var label = found is { } span ? ModelLabels.TypeOf(span.Label) : null;
         var alone = runEnd == knownEnd && !IsTailOfName(first);
         var fitting = known.Where(form => form.Type != EntityType.Person || alone || found?.End == knownEnd && !IsTailOfName(first)).ToList();
-        return fitting.Find(form => form.Type == label)
+        return fitting.Find(form => form.Type == label && form.Type != EntityType.Country)
+            ?? fitting.Find(form => form is { Type: EntityType.Country, Use: FormUse.Name })
             ?? fitting.Find(form => form.Type == EntityType.Country)
             ?? fitting.Find(form => form.Type == EntityType.Organization)
             ?? fitting.FirstOrDefault();

@@ -1,3 +1,4 @@
+using Graph.Lexicon;
 using Graph.Text;
 
 namespace Graph.Mentions;
@@ -7,6 +8,7 @@ namespace Graph.Mentions;
 internal sealed class NameTypes
 {
     private const double Enough = 1.5;
+    private const int LongEnough = 6;
     private readonly Lookups lookups;
     private readonly ParsedText text;
     private readonly Vocabulary vocabulary;
@@ -55,10 +57,20 @@ internal sealed class NameTypes
         var people = averaged.Where(pair => pair.Key.Contains(' ') && pair.Value.Best is (EntityType.Person, >= Enough)).Select(pair => pair.Key)
             .Concat(pieces.Where(piece => piece.Known is { Type: EntityType.Person }).Select(WordsOf))
             .SelectMany(name => new[] { name.Split(' ')[^1], name.Split(' ')[0] })
+            .SelectMany(Spellings)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var name in averaged.Keys.Where(name => people.Contains(name) || people.Contains(name.TrimEnd('s'))).ToList())
+        foreach (var name in averaged.Keys.Where(name => !name.Contains(' ') && Spellings(name).Concat(Spellings(name.TrimEnd('s'))).Any(people.Contains)).ToList())
             averaged[name] = averaged[name].With(EntityType.Person, 3);
         return averaged;
+    }
+
+    /// <summary>A word in the forms under which another spelling of it is known again: folded and, where it is long enough, as a skeleton.</summary>
+    private static IEnumerable<string> Spellings(string word)
+    {
+        var folded = NameFolding.Fold(word);
+        yield return folded;
+        if (folded.Length >= LongEnough)
+            yield return $"{folded[0]}:{NameFolding.Skeleton(word)}";
     }
 
     private Draft? Make(NamePiece piece, TitleFacts facts, TypeEvidence? evidence)
@@ -70,7 +82,7 @@ internal sealed class NameTypes
         if (type == EntityType.Product || type == EntityType.Group && !text.Words[piece.End - 1].Has("Number=Plur"))
             return null;
         var end = type == EntityType.Vessel ? WithNumber(piece.End) : piece.End;
-        var draft = new Draft(piece.First, end, type, MentionKind.Name) { Name = forms.Of(piece.First, end, type), Country = piece.Country };
+        var draft = new Draft(piece.First, end, type, MentionKind.Name) { Name = forms.Of(piece.First, end, type), Country = piece.Country ?? (type == EntityType.Organization ? CountryInside(piece) : null) };
         if (type == EntityType.Organization)
             draft.OrganizationKind = KindOf(piece);
         return type == EntityType.Person ? WithPersonFacts(draft, facts) : draft;
@@ -143,11 +155,20 @@ internal sealed class NameTypes
     private int WithNumber(int end) =>
         end < text.Words.Count && text.Words[end].Pos == "NUM" && text.Words[end].Text.All(char.IsAsciiDigit) && text.Words[end].Text.Length <= 3 ? end + 1 : end;
 
+    /// <summary>"Danish Sugar Board", "Bank of Estonia": the country within a body's name.</summary>
+    private string? CountryInside(NamePiece piece)
+    {
+        for (var i = piece.First; i < piece.End; i++)
+            if (lookups.CountryAt(i, piece.End) is { } country)
+                return country.Form.Country;
+        return null;
+    }
+
     private string? KindOf(NamePiece piece)
     {
         for (var i = piece.End - 1; i >= piece.First; i--)
-            if (vocabulary.OrganizationHead(text.Words[i]) is { Kind.Length: > 0 } head)
-                return head.Kind;
+            if (vocabulary.OrganizationHead(text.Words[i]) is { } kind)
+                return kind;
         return null;
     }
 
@@ -158,12 +179,14 @@ internal sealed class NameTypes
             evidence = evidence.With(EntityType.Person, 4);
         if (piece.Organization || piece.End > piece.First && OrganizationWord(piece))
             evidence = evidence.With(EntityType.Organization, 4);
-        if (HeadBefore(piece.First) is { } craft)
+        if (CraftOf(piece) is { } craft)
             evidence = evidence.With(craft, 5);
-        if (vocabulary.IsPlaceHint(text.Words[piece.End - 1].Text, "after") && (piece.End - piece.First > 1 || vocabulary.IsIcelandic) || PlaceHintBefore(piece.First))
+        if (piece.First > 0 && vocabulary.IsHint(text.Words[piece.First - 1].Text, "body"))
+            evidence = evidence.With(EntityType.Organization, 3);
+        if (vocabulary.IsHint(text.Words[piece.End - 1].Text, "after") && (piece.End - piece.First > 1 || vocabulary.IsIcelandic) || PlaceHintBefore(piece.First))
             evidence = evidence.With(EntityType.Place, 3);
         if (piece.Label is { } label && ModelLabels.TypeOf(label) is { } type)
-            evidence = evidence.With(type, 2);
+            evidence = evidence.With(type, IsPlainNoun(piece) ? 1 : 2);
         return WithPersonEvidence(WithPosition(evidence, piece), piece);
     }
 
@@ -183,7 +206,7 @@ internal sealed class NameTypes
             evidence = evidence.With(EntityType.Person, length > 1 ? 3 : vocabulary.IsIcelandic ? 1.5 : 1);
         if (vocabulary.IsIcelandic && length > 1 && BaseForms.PatronymicGender(text.Words[piece.End - 1].Text) is not null)
             evidence = evidence.With(EntityType.Person, 4);
-        if (titles.After(piece.End) is not null || DescribedAsPerson(piece.End))
+        if (titles.After(piece.End) is not null || DescribedAs(piece.End) == EntityType.Person)
             evidence = evidence.With(EntityType.Person, 3);
         var next = piece.End < text.Words.Count ? text.Words[piece.End] : null;
         if (next is { Text: "who" } || next is { Text: "," } && piece.End + 1 < text.Words.Count && text.Words[piece.End + 1].Text is "who" or "whose")
@@ -191,20 +214,47 @@ internal sealed class NameTypes
         return evidence;
     }
 
-    /// <summary>", the envoy of X": an office right after a comma.</summary>
-    private bool DescribedAsPerson(int end)
+    /// <summary>A common noun with a capital, as in headlines and at the head of a sentence.</summary>
+    private bool IsPlainNoun(NamePiece piece) =>
+        !vocabulary.IsIcelandic && Enumerable.Range(piece.First, piece.End - piece.First).All(i => text.Words[i].Pos != "PROPN");
+
+    /// <summary>", the envoy of X" or ", a tanker": what is said right after a comma.</summary>
+    private EntityType? DescribedAs(int end)
     {
         var at = end;
         if (at + 1 >= text.Words.Count || text.Words[at].Text != ",")
-            return false;
+            return null;
         at++;
         var stop = Math.Min(text.Sentences[text.Words[at].Sentence].End, at + 5);
         for (; at < stop && text.Words[at].Text != ","; at++)
             if (lookups.OfficeAt(at, stop) is { Plural: false, Class: not "profession" })
-                return true;
-            else if (text.Words[at].Pos is not ("DET" or "ADJ" or "ADV" or "PART") && lookups.CountryAt(at, stop) is null)
-                return false;
-        return false;
+                return EntityType.Person;
+            else if (text.Words[at].Pos == "NOUN" && IsCraft(at) is { } craft)
+                return craft;
+            else if (text.Words[at].Pos is not ("DET" or "ADJ" or "ADV" or "PART") && text.Words[at].BaseRelation != "compound" && lookups.CountryAt(at, stop) is null)
+                return null;
+        return null;
+    }
+
+    private EntityType? IsCraft(int word) =>
+        !text.Words[word].Has("Number=Plur") && vocabulary.Head(text.Words[word])?.Type is EntityType.Vessel or EntityType.Aircraft
+            ? vocabulary.Head(text.Words[word])!.Type
+            : null;
+
+    /// <summary>A ship or aircraft by its prefix, the noun before it or after its comma, or as what a ship "is".</summary>
+    private EntityType? CraftOf(NamePiece piece)
+    {
+        if (vocabulary.IsHint(text.Words[piece.First].Text, "vessel") && piece.End - piece.First > 1)
+            return EntityType.Vessel;
+        if (HeadBefore(piece.First) is { } before)
+            return before;
+        if (DescribedAs(piece.End) is { } described && described != EntityType.Person)
+            return described;
+        var top = Tops.Of(text, piece.First, piece.End);
+        var subject = text.Children(top, "nsubj").FirstOrDefault();
+        if (subject is not null && text.Children(top, "cop").Any())
+            return IsCraft(subject.Index);
+        return text.Words[top].BaseRelation == "nsubj" && text.Children(text.Words[top].Head, "cop").Any() ? IsCraft(text.Words[top].Head) : null;
     }
 
     /// <summary>A noun of ships or aircraft right before the name ("the trawler X", "varðskipið X").</summary>
@@ -215,9 +265,7 @@ internal sealed class NameTypes
             at--;
         if (at < 0 || text.Words[at].Sentence != text.Words[first].Sentence || text.Words[at].Pos is not ("NOUN" or "PROPN"))
             return null;
-        return vocabulary.Head(text.Words[at])?.Type is EntityType.Vessel or EntityType.Aircraft && !text.Words[at].Has("Number=Plur")
-            ? vocabulary.Head(text.Words[at])!.Type
-            : null;
+        return IsCraft(at);
     }
 
     private bool PlaceHintBefore(int first)
@@ -225,14 +273,14 @@ internal sealed class NameTypes
         if (first < 1)
             return false;
         var before = text.Words[first - 1].Text;
-        return vocabulary.IsPlaceHint(before, "before")
-            || first > 1 && vocabulary.IsPlaceHint($"{text.Words[first - 2].Text} {before}", "before");
+        return vocabulary.IsHint(before, "before")
+            || first > 1 && vocabulary.IsHint($"{text.Words[first - 2].Text} {before}", "before");
     }
 
     private TypeEvidence WithPosition(TypeEvidence evidence, NamePiece piece)
     {
         var before = piece.First > 0 ? text.Words[piece.First - 1] : null;
-        if (before is { Pos: "ADP" } && vocabulary.IsPlaceHint(before.Text.ToLowerInvariant(), "preposition"))
+        if (before is { Pos: "ADP" } && vocabulary.IsHint(before.Text.ToLowerInvariant(), "preposition"))
             return evidence.With(EntityType.Place, 0.6);
         var top = text.Words[Tops.Of(text, piece.First, piece.End)];
         return top.BaseRelation == "nsubj" && text.Words[top.Head].Pos == "VERB" ? evidence.With(EntityType.Person, 0.5) : evidence;

@@ -37,13 +37,13 @@ internal sealed class Nominals(Lookups lookups, Titles titles, IReadOnlyList<Dra
 
     private Draft? At(int i, Sentence sentence)
     {
+        if (vocabulary.Actor(text.Words[i]) is "organ" or "government" && State(i, sentence) is { } actor)
+            return actor;
         if (lookups.OfficeAt(i, sentence.End) is { IsAddress: false } office && IsFree(i, office.End) && IsNoun(text.Words[office.End - 1]))
             return Counted(Office(i, office, sentence));
         var word = text.Words[i];
         if (word.Pos is not ("NOUN" or "PROPN") || i > sentence.First && word.Pos == "PROPN" && Casing.IsCapitalised(word.Text) && !vocabulary.IsIcelandic && vocabulary.Actor(word) is null)
             return null;
-        if (vocabulary.Actor(word) is "organ" or "government" && State(i, sentence) is { } state)
-            return state;
         return vocabulary.Head(word) is { } head ? Described(i, head, sentence) : null;
     }
 

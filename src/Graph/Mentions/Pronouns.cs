@@ -48,7 +48,7 @@ internal sealed class Pronouns(ParsedText text, Vocabulary vocabulary)
             || word.BaseRelation == "nsubj" && word.Has("nsubj:pass") && clause;
     }
 
-    private EntityType TypeOf(Word word, string role, string? gender, string? number)
+    private static EntityType TypeOf(Word word, string role, string? gender, string? number)
     {
         if (role == "relative")
             return word.Text.ToLowerInvariant() is "which" or "that" ? EntityType.Organization : EntityType.Person;

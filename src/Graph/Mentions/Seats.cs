@@ -44,5 +44,5 @@ internal sealed class Seats(Lookups lookups)
         text.Children(word.Index, "case").Any(preposition =>
             preposition.Text.ToLowerInvariant() is "with" or "við" or "towards" or "toward" or "gagnvart"
             || preposition.Text is "between" or "milli"
-            || preposition.Text is "by" or "af" && text.Words[word.Head].Has("Voice=Pass"));
+            || preposition.Text is "by" or "af");
 }

@@ -60,8 +60,17 @@ internal sealed class Vocabulary
     /// <summary><c>stay</c> where a town as the verb's subject stays a town, <c>told</c> where a town as its object is the state; else null.</summary>
     public string? SeatVerb(Word word) => rows.SeatVerbs.Find(word, compounds: false)?[1];
 
-    /// <summary>Whether the word beside a name makes it a place; <paramref name="use"/> is before, after or preposition.</summary>
-    public bool IsPlaceHint(string form, string use) => rows.PlaceHints.Has(form, use);
+    /// <summary>Whether the word beside a name tells what it is; <paramref name="use"/> is before, after or preposition of a place, body or vessel.</summary>
+    public bool IsHint(string form, string use) => rows.NameHints.Has(form, use);
+
+    /// <summary>The nominative of the longest inflected ending of a body's name ("-ráðuneytinu": "-ráðuneytið"), with the ending; null when none is known.</summary>
+    public (string Ending, string Base)? Ending(string form)
+    {
+        for (var cut = 0; cut < form.Length - 2; cut++)
+            if (rows.Endings.Find(form[cut..].ToLowerInvariant()) is { } row)
+                return (row[0], row[1]);
+        return null;
+    }
 
     /// <summary>Role, gender and number of a pronoun; null for other words.</summary>
     public (string Role, string? Gender, string? Number)? Pronoun(Word word) =>
@@ -70,12 +79,8 @@ internal sealed class Vocabulary
     /// <summary>Whether a capitalised word is no name (weekdays, months).</summary>
     public bool IsNoName(string form) => rows.NotNames.Find(form) is not null;
 
-    /// <summary>Kind and base form of the noun when it makes the name that holds it an organization ("Ministry", "-flokkurinn"); null for other words.</summary>
-    public (string Kind, string Base)? OrganizationHead(Word word)
-    {
-        var row = rows.OrganizationHeads.Find(word, IsIcelandic);
-        return row is null ? null : (row[1], row[2]);
-    }
+    /// <summary>The kind of organization that the noun makes of the name that holds it ("Ministry", "-flokkurinn"); null for other words.</summary>
+    public string? OrganizationHead(Word word) => rows.OrganizationHeads.Find(word, IsIcelandic)?[1];
 
     /// <summary>Readings of a given name, which may stand in an inflected form.</summary>
     public IReadOnlyList<GivenName> GivenNames(string form) => rows.Lexicon.GivenNames.Find(form);

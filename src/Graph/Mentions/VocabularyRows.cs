@@ -18,7 +18,7 @@ internal sealed record VocabularyRows(LexiconSet Lexicon)
     public required WordRows SeatVerbs { get; init; }
 
     /// <summary>form, use.</summary>
-    public required WordRows PlaceHints { get; init; }
+    public required WordRows NameHints { get; init; }
 
     /// <summary>form, role, gender, number.</summary>
     public required WordRows Pronouns { get; init; }
@@ -26,6 +26,9 @@ internal sealed record VocabularyRows(LexiconSet Lexicon)
     /// <summary>form.</summary>
     public required WordRows NotNames { get; init; }
 
-    /// <summary>form, kind, base.</summary>
+    /// <summary>ending, base.</summary>
+    public required WordRows Endings { get; init; }
+
+    /// <summary>head, kind, what.</summary>
     public required WordRows OrganizationHeads { get; init; }
 }

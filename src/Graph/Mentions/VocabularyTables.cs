@@ -11,10 +11,11 @@ internal static class VocabularyTables
         Heads = Rows(lexicon, "nominal-heads", "lemma", "type", "plural", "gender", "kind"),
         Actors = Rows(lexicon, "actor-nouns", "lemma", "use"),
         SeatVerbs = Rows(lexicon, "seat-verbs", "lemma", "use"),
-        PlaceHints = Rows(lexicon, "place-hints", "form", "use"),
+        NameHints = Rows(lexicon, "name-hints", "form", "use"),
+        Endings = LexiconTable.Paths.Contains($"{lexicon.Language}/name-endings.tsv", StringComparer.Ordinal) ? Rows(lexicon, "name-endings", "ending", "base") : new WordRows([]),
         Pronouns = Rows(lexicon, "pronouns", "form", "role", "gender", "number"),
         NotNames = Rows(lexicon, "not-names", "form"),
-        OrganizationHeads = LexiconTable.Paths.Contains($"{lexicon.Language}/org-heads.tsv") ? Rows(lexicon, "org-heads") : new WordRows([]),
+        OrganizationHeads = Rows(lexicon, "org-heads", "head", "kind", "what"),
     };
 
     private static WordRows Rows(LexiconSet lexicon, string table, params string[] columns) =>

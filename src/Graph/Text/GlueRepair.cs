@@ -1,4 +1,5 @@
 using System.Buffers;
+using Graph.Documents;
 
 namespace Graph.Text;
 
@@ -26,6 +27,7 @@ internal static class GlueRepair
             if (run.Length is >= ShortestGlue and <= LongestGlue && evidence.IsSingular(text.AsSpan(run.Start, run.Length)) && !InAddress(text, run))
                 AddWordCuts(text, run, evidence, cuts);
         AddQuoteCuts(text, language, cuts);
+        AddDatelineCuts(text, cuts);
         return [.. cuts];
     }
 
@@ -84,7 +86,7 @@ internal static class GlueRepair
         var open = false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (LineBreaks.IsBreak(text[i]))
+            if (TextLines.IsBreak(text[i]))
                 open = false;
             var straight = text[i] == '"';
             var closes = text[i] == closing || (straight && open);
@@ -96,5 +98,13 @@ internal static class GlueRepair
             else if (opens && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1]))
                 cuts.Add(i);
         }
+    }
+
+    /// <summary>A full stop and a dash between letters, as datelines lose their blanks: "LIMA.-The".</summary>
+    private static void AddDatelineCuts(string text, SortedSet<int> cuts)
+    {
+        for (var i = 1; i + 2 < text.Length; i++)
+            if (text[i] == '.' && text[i + 1] is '-' or '–' or '—' && char.IsLetter(text[i - 1]) && char.IsUpper(text[i + 2]))
+                cuts.UnionWith([i + 1, i + 2]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Graph.Documents;
 
 namespace Graph.Text;
 

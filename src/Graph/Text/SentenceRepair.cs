@@ -1,3 +1,4 @@
+using Graph.Documents;
 using Graph.Language;
 
 namespace Graph.Text;

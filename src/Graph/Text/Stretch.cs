@@ -1,4 +1,5 @@
 using System.Text;
+using Graph.Documents;
 
 namespace Graph.Text;
 
@@ -26,7 +27,7 @@ internal sealed record Stretch(int Start, string Text, IReadOnlyList<int> Insert
                 next++;
             }
 
-            repaired.Append(LineBreaks.IsBreak(text[i]) ? ' ' : text[i]);
+            repaired.Append(TextLines.IsBreak(text[i]) ? ' ' : text[i]);
         }
 
         return new Stretch(span.Start, repaired.ToString(), inserted);

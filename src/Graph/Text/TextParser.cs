@@ -50,7 +50,7 @@ public sealed class TextParser(IReadOnlyDictionary<string, LanguageModel> models
     private static Stretch[] Stretches(Document document)
     {
         var cuts = GlueRepair.Cuts(document.Text, document.Language);
-        return [.. LineBreaks.Paragraphs(document.Text)
+        return [.. Paragraphs.Of(document.Text)
             .Where(paragraph => !document.Boilerplate.Any(row => row.Contains(paragraph)))
             .Select(paragraph => Stretch.Of(document.Text, paragraph, cuts))];
     }

@@ -1,3 +1,5 @@
+using Graph.Documents;
+
 namespace Graph.Text.Syntax;
 
 /// <summary>Turns trees of the ClearNLP scheme, which spaCy's English pipelines speak, into Universal Dependencies v2.</summary>

@@ -1,3 +1,5 @@
+using Graph.Documents;
+
 namespace Graph.Text.Syntax;
 
 /// <summary>Prepositions of several words ("according to"): the later words hang below the first as <c>fixed</c>.</summary>

@@ -10,35 +10,59 @@ internal static class Infinitives
             if (tree[word].Relation == "aux" && tree[word].Pos == "PART" && tree[word].Is("to"))
                 tree[word].Relation = "mark";
         foreach (var clause in tree.BottomUp())
-            if (tree[clause].Relation is "ccomp" or "xcomp" && tree[clause].IsVerbal && tree[tree.Head(clause)].IsVerbal)
-                RaiseSubject(tree, clause);
+            if (tree[clause].Relation is "ccomp" or "xcomp" && tree[tree.Head(clause)].IsVerbal)
+                Rewrite(tree, clause, tree.Head(clause));
     }
 
-    private static void RaiseSubject(DraftTree tree, int clause)
+    private static void Rewrite(DraftTree tree, int clause, int governor)
     {
-        var governor = tree.Head(clause);
+        if (IsPlan(tree, clause, governor))
+            PromotePlan(tree, clause, governor);
+        else if (SubjectBetween(tree, clause, governor) is var subject and >= 0 && IsOpen(tree, clause, governor, subject))
+        {
+            tree.Attach(subject, governor, "dobj");
+            tree[clause].Relation = "xcomp";
+        }
+    }
+
+    /// <summary>"is to meet": the infinitive governs and the subject is nsubj:outer, as the clause may also say what the subject is
+    /// ("the goal is to win").</summary>
+    private static bool IsPlan(DraftTree tree, int clause, int governor) => clause > governor && tree[governor].Lemma == "be"
+        && tree[clause].IsVerbal && tree.HasChild(clause, "mark") && !tree.HasChild(clause, "nsubj", "nsubjpass")
+        && tree.HasChild(governor, "nsubj") && !tree.HasChild(governor, "attr", "acomp", "expl");
+
+    private static void PromotePlan(DraftTree tree, int clause, int governor)
+    {
+        var subject = tree.Child(governor, "nsubj");
+        tree.Promote(clause, "cop");
+        tree[subject].Relation = tree.HasChild(clause, "auxpass") ? "nsubj:pass" : "nsubj:outer";
+    }
+
+    private static int SubjectBetween(DraftTree tree, int clause, int governor)
+    {
         var subject = tree.Child(clause, "nsubj", "nsubjpass");
-        if (subject <= governor || subject > clause || !IsOpen(tree, clause, subject) || tree.HasChild(governor, "dobj", "dative"))
-            return;
-        tree.Attach(subject, governor, "dobj");
-        tree[clause].Relation = "xcomp";
+        return subject > governor && subject < clause && !tree.HasChild(governor, "dobj", "dative") ? subject : -1;
     }
 
-    /// <summary>No finite verb, no auxiliary but those of the infinitive, and no "for" or "that" before the subject.</summary>
-    private static bool IsOpen(DraftTree tree, int clause, int subject)
+    /// <summary>Whether the clause shares the subject with the governor's object: an infinitive, or what something is made or thought to be.
+    /// "for" or "that" before the subject, a finite verb or a form of "be" close the clause.</summary>
+    private static bool IsOpen(DraftTree tree, int clause, int governor, int subject)
     {
-        if (tree[clause].Has("VerbForm=Fin"))
-            return false;
         var infinitive = false;
         foreach (var child in tree.Children(clause))
         {
-            if (tree[child].Relation == "mark" && child < subject)
+            var relation = tree[child].Relation;
+            if ((relation == "mark" && child < subject) || relation == "cop" || (relation is "aux" or "auxpass" && tree[child].Has("VerbForm=Fin")))
                 return false;
-            infinitive |= tree[child].Relation == "mark" && child > subject;
-            if (tree[child].Relation is "aux" or "auxpass" && tree[child].Has("VerbForm=Fin"))
-                return false;
+            infinitive |= relation == "mark";
         }
 
-        return infinitive || tree[clause].Has("VerbForm=Inf");
+        if (!tree[clause].IsVerbal)
+            return tree[clause].Pos is "ADJ" or "NOUN";
+        return infinitive || tree[clause].Has("VerbForm=Inf") || TakesBareInfinitive(tree[governor], tree[clause]);
     }
+
+    /// <summary>"helped the crew leave": models take the bare infinitive for a present tense.</summary>
+    private static bool TakesBareInfinitive(DraftWord governor, DraftWord clause) =>
+        governor.Lemma is "help" or "let" or "make" or "see" or "watch" or "hear" && clause.Has("Tense=Pres") && clause.Is(clause.Lemma);
 }

@@ -1,3 +1,5 @@
+using Graph.Documents;
+
 namespace Graph.Text.Syntax;
 
 /// <summary>What one word and its head suffice to tell: negation, passive voice, nouns without preposition, modifiers behind their noun.</summary>

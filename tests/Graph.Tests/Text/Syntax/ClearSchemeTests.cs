@@ -89,6 +89,15 @@ public sealed class ClearSchemeTests
     [InlineData("the subject of a finite clause stays",
         "said/VERB/0/ROOT Otto/PROPN/3/nsubj left/VERB/1/ccomp/leave/VerbForm=Fin",
         "said<root Otto<left.nsubj left<said.ccomp")]
+    [InlineData("a bare infinitive after help",
+        "helped/VERB/0/ROOT/help crews/NOUN/3/nsubj leave/VERB/1/ccomp/leave/Tense=Pres|VerbForm=Fin",
+        "helped<root crews<helped.obj leave<helped.xcomp")]
+    [InlineData("what somebody is made is a predicate of the object",
+        "made/VERB/0/ROOT/make Otto/PROPN/3/nsubj angry/ADJ/1/ccomp",
+        "made<root Otto<made.obj angry<made.xcomp")]
+    [InlineData("what somebody is to do is the predicate",
+        "Otto/PROPN/2/nsubj is/AUX/0/ROOT/be to/PART/4/aux meet/VERB/2/xcomp/meet/VerbForm=Inf Vera/PROPN/4/dobj",
+        "Otto<meet.nsubj:outer is<meet.cop to<meet.mark meet<root Vera<meet.obj")]
     [InlineData("particles",
         "took/VERB/0/ROOT over/ADP/1/prt the/DET/4/det ship/NOUN/1/dobj",
         "took<root over<took.compound:prt the<ship.det ship<took.obj")]

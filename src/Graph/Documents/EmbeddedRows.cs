@@ -1,4 +1,4 @@
-namespace Graph.Text;
+namespace Graph.Documents;
 
 /// <summary>Reads the small tables that are part of the library.</summary>
 internal static class EmbeddedRows

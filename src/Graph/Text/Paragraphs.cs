@@ -1,8 +1,10 @@
+using Graph.Documents;
+
 namespace Graph.Text;
 
 /// <summary>Cuts a text into paragraphs. A line break ends a paragraph, and so a sentence, except in texts wrapped at a fixed width,
 /// where only a blank line or a line that stops early does.</summary>
-internal static class LineBreaks
+internal static class Paragraphs
 {
     /// <summary>A line of a wrapped text is no longer than this; mail and wire texts break at 60 to 80.</summary>
     private const int WidestWrap = 100;
@@ -10,13 +12,10 @@ internal static class LineBreaks
     /// <summary>How much shorter than the longest a wrapped line may be: one long word.</summary>
     private const int WrapSlack = 25;
 
-    /// <summary>Whether the character breaks a line.</summary>
-    public static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' or '\v' or '\f';
-
     /// <summary>The paragraphs of a text in order, without blanks around them; none is empty.</summary>
-    public static IReadOnlyList<TextSpan> Paragraphs(string text)
+    public static IReadOnlyList<TextSpan> Of(string text)
     {
-        var lines = Lines(text);
+        var lines = TextLines.Of(text).ToList();
         var width = WrapWidth(text, lines);
         var paragraphs = new List<TextSpan>();
         var joins = false;
@@ -32,27 +31,9 @@ internal static class LineBreaks
         return paragraphs;
     }
 
-    /// <summary>Every line without blanks around it; empty ones too. CR LF counts as one break.</summary>
-    public static IReadOnlyList<TextSpan> Lines(string text)
-    {
-        var lines = new List<TextSpan>();
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && !IsBreak(text[i]))
-                continue;
-            lines.Add(Trim(text, start, i));
-            if (i + 1 < text.Length && text[i] == '\r' && text[i + 1] == '\n')
-                i++;
-            start = i + 1;
-        }
-
-        return lines;
-    }
-
     /// <summary>Length of the longest line when the text is wrapped: most breaks inside its blocks stand where no sentence ends.
     /// Otherwise so great that no line reaches it.</summary>
-    private static int WrapWidth(string text, IReadOnlyList<TextSpan> lines)
+    private static int WrapWidth(string text, List<TextSpan> lines)
     {
         var (inner, open, longest) = (0, 0, 0);
         for (var i = 0; i < lines.Count; i++)
@@ -71,13 +52,4 @@ internal static class LineBreaks
     }
 
     private static bool EndsSentence(char last) => last is '.' or '!' or '?' or '"' or '”' or '“' or '’' or '\'' or '»' or ':' or '…';
-
-    private static TextSpan Trim(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return new TextSpan(start, end);
-    }
 }

@@ -1,0 +1,66 @@
+using Graph.Claims;
+using Graph.Ontology;
+using Graph.Resolution;
+
+namespace Graph.Knowledge;
+
+/// <summary>Computes the graph from what the documents say. A pure function of the set of documents: any order, any repetition and
+/// any split give an equal graph.</summary>
+public static class GraphBuilder
+{
+    /// <summary>Entities and events decide about each other: a description becomes a name where an event tells, and a name joins events.
+    /// Two rounds settle all but chains of such steps.</summary>
+    private const int MostRounds = 3;
+
+    /// <summary>Builds the graph with the shipped tables.</summary>
+    /// <param name="documents">Current versions of all documents, each with its chains and claims.</param>
+    public static KnowledgeGraph Build(IReadOnlyList<DocumentClaims> documents) => Build(documents, KnownThings.Shipped);
+
+    /// <summary>Builds the graph with tables of the caller's choice.</summary>
+    /// <param name="documents">Current versions of all documents, each with its chains and claims.</param>
+    /// <param name="known">Known people and things.</param>
+    public static KnowledgeGraph Build(IReadOnlyList<DocumentClaims> documents, KnownThings known) =>
+        Resolve(documents, known, OntologySet.Shipped).ToGraph();
+
+    /// <summary>Resolves without drawing up the graph; tests count its comparisons and read its links.</summary>
+    internal static Resolved Resolve(IReadOnlyList<DocumentClaims> documents, KnownThings known, OntologySet ontology)
+    {
+        var corpus = Corpus.Of(documents, known.People);
+        IReadOnlyList<Link> alignments = [];
+        var comparisons = 0L;
+        for (var round = 1; ; round++)
+        {
+            var entities = EntityResolver.Resolve(corpus, alignments);
+            var events = EventResolver.Resolve(corpus, entities, ontology);
+            comparisons += entities.Comparisons + events.Comparisons;
+            var further = events.Alignments.Except(alignments).ToList();
+            if (further.Count == 0 || round == MostRounds)
+                return new Resolved(corpus, entities, events, known, ontology, comparisons);
+            alignments = [.. alignments.Concat(further).OrderBy(link => link.A, StringComparer.Ordinal).ThenBy(link => link.B, StringComparer.Ordinal)];
+        }
+    }
+}
+
+/// <summary>Everything that resolution decided about a corpus.</summary>
+internal sealed record Resolved(
+    Corpus Corpus, ResolvedEntities Entities, ResolvedEvents Events, KnownThings Known, OntologySet Ontology, long Comparisons)
+{
+    /// <summary>Draws up entities and events from the decisions.</summary>
+    public KnowledgeGraph ToGraph()
+    {
+        var events = During.Tie([.. Events.Events.Select(claims => EventSummary.Of(claims, Entities, Ontology))]);
+        var taking = events.SelectMany(item => item.Participants).Select(participant => participant.Entity).ToHashSet(StringComparer.Ordinal);
+        var entities = Entities.Clusters.Where(cluster => cluster.Chains.Any(chain => chain.Stored.Chain.Named) || taking.Contains(cluster.Id))
+            .Select(cluster => EntitySummary.Of(cluster, Known)).ToList();
+        return new KnowledgeGraph(
+            [.. Corpus.Documents.Select(entry => entry.Document)],
+            [.. Corpus.Chains.Select(chain => chain.Stored)],
+            [.. Corpus.Claims.Select(claim => claim.Claim)],
+            entities,
+            events)
+        {
+            ChainDocuments = new SortedDictionary<string, string>(
+                Corpus.Chains.ToDictionary(chain => chain.Id, chain => chain.Document.Id, StringComparer.Ordinal), StringComparer.Ordinal),
+        };
+    }
+}

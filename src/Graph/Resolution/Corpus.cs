@@ -1,0 +1,80 @@
+using Graph.Claims;
+using Graph.Coreference;
+using Graph.Documents;
+using Graph.Lexicon;
+
+namespace Graph.Resolution;
+
+/// <summary>A chain with the document it belongs to and the key of the known thing it names, if any.</summary>
+internal sealed record CorpusChain(StoredChain Stored, Document Document, string? Key)
+{
+    public string Id => Stored.Id;
+}
+
+/// <summary>A claim with the document it belongs to.</summary>
+internal sealed record CorpusClaim(Claim Claim, Document Document)
+{
+    public string Id => Claim.Id;
+}
+
+/// <summary>A set of documents as resolution sees it: each document once, all lists ordered by id.</summary>
+internal sealed class Corpus
+{
+    private readonly Dictionary<string, CorpusChain> chainsById;
+    private readonly Dictionary<string, SortedSet<string>> companions = new(StringComparer.Ordinal);
+
+    private Corpus(IReadOnlyList<DocumentClaims> documents, KnownPeople people)
+    {
+        Documents = documents;
+        Chains = [.. documents.SelectMany(entry => entry.Chains.Select(chain => new CorpusChain(chain, entry.Document, KeyOf(chain.Chain, entry.Document, people))))
+            .DistinctBy(chain => chain.Id, StringComparer.Ordinal).OrderBy(chain => chain.Id, StringComparer.Ordinal)];
+        Claims = [.. documents.SelectMany(entry => entry.Claims.Select(claim => new CorpusClaim(claim, entry.Document)))
+            .DistinctBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        chainsById = Chains.ToDictionary(chain => chain.Id, StringComparer.Ordinal);
+        foreach (var claim in Claims)
+            AddCompanions(claim.Claim);
+    }
+
+    /// <summary>Each document version once, by id.</summary>
+    public IReadOnlyList<DocumentClaims> Documents { get; }
+
+    /// <summary>All chains by id.</summary>
+    public IReadOnlyList<CorpusChain> Chains { get; }
+
+    /// <summary>All claims by id.</summary>
+    public IReadOnlyList<CorpusClaim> Claims { get; }
+
+    /// <summary>Takes documents in any order and any number of times.</summary>
+    public static Corpus Of(IEnumerable<DocumentClaims> documents, KnownPeople people) => new([.. documents
+        .DistinctBy(entry => entry.Document.Id, StringComparer.Ordinal).OrderBy(entry => entry.Document.Id, StringComparer.Ordinal)], people);
+
+    /// <summary>The chain with this id, or null when no document holds it.</summary>
+    public CorpusChain? Chain(string? id) => id is null ? null : chainsById.GetValueOrDefault(id);
+
+    /// <summary>Who and what takes part in events beside the chain, as keys that are equal across documents. Countries and places are
+    /// left out: too many share them.</summary>
+    public IReadOnlyCollection<string> Companions(string chain) => companions.TryGetValue(chain, out var found) ? found : [];
+
+    private void AddCompanions(Claim claim)
+    {
+        var parties = claim.Arguments.Select(argument => Chain(argument.Chain)).OfType<CorpusChain>().DistinctBy(chain => chain.Id, StringComparer.Ordinal).ToList();
+        foreach (var party in parties)
+            foreach (var other in parties)
+                if (other != party && CompanionKey(other) is { } key)
+                {
+                    if (!companions.TryGetValue(party.Id, out var set))
+                        companions[party.Id] = set = new SortedSet<string>(StringComparer.Ordinal);
+                    set.Add(key);
+                }
+    }
+
+    private static string? KeyOf(Chain chain, Document document, KnownPeople people) =>
+        chain.Key ?? (chain is { Type: EntityType.Person, Named: true } ? people.KeyOf(chain.Name, chain.Country, document) : null);
+
+    private static string? CompanionKey(CorpusChain chain) => chain.Stored.Chain switch
+    {
+        { Type: EntityType.Country or EntityType.Place or EntityType.Group or EntityType.Money } or { Named: false } => null,
+        { Type: EntityType.Person } person => PersonName.Of(person.Name) is { } name ? $"Person:{name.SurnameSkeleton}" : null,
+        var thing => chain.Key ?? $"{thing.Type}:{NameFolding.Fold(thing.Name)}",
+    };
+}

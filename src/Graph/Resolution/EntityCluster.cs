@@ -1,0 +1,28 @@
+namespace Graph.Resolution;
+
+/// <summary>A thing in the world: chains that were linked.</summary>
+/// <param name="Id">Key of a known thing, else the smallest id of its chains.</param>
+/// <param name="Chains">Its chains by id.</param>
+/// <param name="Facts">What they say together.</param>
+internal sealed record EntityCluster(string Id, IReadOnlyList<CorpusChain> Chains, EntityProfile Facts)
+{
+    public EntityType Type => Facts.Type;
+
+    public NameForm Form => Facts.Form;
+
+    /// <summary>Key of a known thing, or null.</summary>
+    public string? Key => Facts.Keys.FirstOrDefault();
+}
+
+/// <summary>All things of a corpus.</summary>
+/// <param name="Clusters">By id.</param>
+/// <param name="Links">The links that were followed, by their sides.</param>
+/// <param name="Comparisons">Number of pairs that were looked at.</param>
+internal sealed record ResolvedEntities(IReadOnlyList<EntityCluster> Clusters, IReadOnlyList<Link> Links, long Comparisons)
+{
+    private readonly Dictionary<string, EntityCluster> byChain = Clusters
+        .SelectMany(cluster => cluster.Chains.Select(chain => (chain.Id, cluster))).ToDictionary(pair => pair.Id, pair => pair.cluster, StringComparer.Ordinal);
+
+    /// <summary>The thing that a chain names, or null when no document holds the chain.</summary>
+    public EntityCluster? OfChain(string? chain) => chain is null ? null : byChain.GetValueOrDefault(chain);
+}

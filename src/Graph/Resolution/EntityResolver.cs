@@ -1,0 +1,79 @@
+namespace Graph.Resolution;
+
+/// <summary>Chains to things. Signatures are compared inside blocks, clusters are parted as a set; then bare surnames and descriptions
+/// join where exactly one full name fits.</summary>
+internal static class EntityResolver
+{
+    private const double SameKey = 1, SamePart = 0.65;
+
+    /// <summary>Resolves all chains.</summary>
+    /// <param name="corpus">The documents.</param>
+    /// <param name="alignments">Pairs of chains that play one part in one event; each chain without a full name has at most one pair with one that has.</param>
+    public static ResolvedEntities Resolve(Corpus corpus, IReadOnlyList<Link> alignments)
+    {
+        var nodes = EntityNode.All(corpus);
+        var links = KeyLinks(nodes).ToList();
+        var comparisons = AddPairs(nodes, links);
+        var full = Partition.Of([.. nodes.Select(node => node.NewProfile())], links);
+        var aligned = AlignmentLinks(nodes, alignments).ToList();
+        var settled = aligned.SelectMany(link => new[] { link.A, link.B }).ToHashSet();
+        links.AddRange(aligned);
+        var bare = new BareNames(nodes, full);
+        for (var i = 0; i < nodes.Count; i++)
+            if (!settled.Contains(i) && bare.Find(i, ref comparisons) is { } link)
+                links.Add(link);
+        return Result(nodes, Partition.Of([.. nodes.Select(node => node.NewProfile())], links), comparisons);
+    }
+
+    private static IEnumerable<NodeLink> KeyLinks(IReadOnlyList<EntityNode> nodes) => nodes
+        .Select((node, index) => (Key: node.Facts.Keys.FirstOrDefault(), index)).Where(item => item.Key is not null)
+        .GroupBy(item => item.Key, StringComparer.Ordinal)
+        .SelectMany(group => group.Skip(1).Select(item => new NodeLink(group.First().index, item.index, SameKey, $"both are {group.Key}")));
+
+    private static long AddPairs(IReadOnlyList<EntityNode> nodes, List<NodeLink> links)
+    {
+        var (people, things) = (new Blocks(), new Blocks());
+        for (var i = 0; i < nodes.Count; i++)
+            if (nodes[i].Type == EntityType.Person)
+                PersonPairs.AddTo(people, nodes[i], i);
+            else if (nodes[i] is { Facts.Form: NameForm.Full, Type: not (EntityType.Group or EntityType.Money) })
+                ThingPairs.AddTo(things, nodes[i], i);
+        return AddPairs(people, (a, b) => PersonPairs.Compare(nodes, a, b), links) + AddPairs(things, (a, b) => ThingPairs.Compare(nodes, a, b), links);
+    }
+
+    private static long AddPairs(Blocks blocks, Func<int, int, NodeLink?> compare, List<NodeLink> links)
+    {
+        var comparisons = 0L;
+        foreach (var (a, b) in blocks.Pairs())
+        {
+            comparisons++;
+            if (compare(a, b) is { } link)
+                links.Add(link);
+        }
+
+        return comparisons;
+    }
+
+    private static IEnumerable<NodeLink> AlignmentLinks(IReadOnlyList<EntityNode> nodes, IReadOnlyList<Link> alignments)
+    {
+        if (alignments.Count == 0)
+            yield break;
+        var nodeOfChain = nodes.SelectMany((node, index) => node.Chains.Select(chain => (chain.Id, index)))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        foreach (var link in alignments)
+            if (nodeOfChain.TryGetValue(link.A, out var a) && nodeOfChain.TryGetValue(link.B, out var b))
+                yield return new NodeLink(a, b, SamePart, link.Reason);
+    }
+
+    private static ResolvedEntities Result(IReadOnlyList<EntityNode> nodes, Parts<EntityProfile> parts, long comparisons)
+    {
+        var clusters = nodes.Select((node, index) => (node, index)).GroupBy(item => parts.Cluster[item.index], item => item.node)
+            .Select(group => Cluster([.. group.SelectMany(node => node.Chains).OrderBy(chain => chain.Id, StringComparer.Ordinal)], parts.Profiles[group.Key]))
+            .OrderBy(cluster => cluster.Id, StringComparer.Ordinal).ToList();
+        var links = parts.Followed.Select(link => Link.Of(nodes[link.A].Chains[0].Id, nodes[link.B].Chains[0].Id, link.Score, link.Reason)).ToList();
+        return new ResolvedEntities(clusters, links, comparisons);
+    }
+
+    private static EntityCluster Cluster(IReadOnlyList<CorpusChain> chains, EntityProfile facts) =>
+        new(facts.Keys.FirstOrDefault() ?? chains[0].Id, chains, facts);
+}
