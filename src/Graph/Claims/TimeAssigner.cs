@@ -54,7 +54,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         for (var depth = 0; depth < 4 && !word.IsRoot; depth++)
         {
             var governor = text.Words[word.Head];
-            var shares = word.BaseRelation is "conj" or "advcl" || (word.BaseRelation == "xcomp" && !tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb"));
+            var shares = word.BaseRelation == "conj" || (word.BaseRelation == "advcl" && !tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb")) || (word.BaseRelation == "xcomp" && !tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb"));
             if (!shares || text.Words[mention.TriggerWord].Sentence != governor.Sentence)
                 yield break;
             foreach (var time in OfClause(mention, governor.Index))
@@ -70,7 +70,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         while (!word.IsRoot)
         {
             var governor = text.Words[word.Head];
-            if (word.BaseRelation is "ccomp" or "obj" && tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb")
+            if (word.BaseRelation is "ccomp" or "obj" or "advcl" && tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb")
                 && Strongest(OfClause(mention, governor.Index), null) is { Latest: { } latest })
                 return new Occurrence(null, latest, Granularity.Unknown, TimeBasis.Bound);
             word = governor;

@@ -1,3 +1,4 @@
+using Graph.Mentions;
 using Graph.Ontology;
 using Graph.Text;
 
@@ -16,19 +17,20 @@ internal sealed class EventAnaphora(EventTables tables, OntologySet ontology, Me
     {
         if (isVerb || besideEvent || Parties(draft.Arguments) >= 2 || !IsDefinite(draft, text))
             return draft;
+        // "Their talks": who they are is what the earlier event tells.
+        var own = draft with { Arguments = [.. draft.Arguments.Where(argument => !IsThey(argument))] };
         for (var i = earlier.Count - 1; i >= 0; i--)
         {
             var candidate = earlier[i];
-            if (draft.Sentence - candidate.Sentence > MaxDistance || !SameKind(draft, candidate) || !Covers(candidate, draft))
+            if (draft.Sentence - candidate.Sentence > MaxDistance || !SameKind(draft, candidate) || !Covers(candidate, own))
                 continue;
             var sameOrdinal = draft.Ordinal is null || candidate.Ordinal is null || draft.Ordinal == candidate.Ordinal;
-            var added = candidate.Arguments.Where(argument => draft.Arguments.All(own => !Same(own, argument)));
-            return draft with
+            var added = candidate.Arguments.Where(argument => own.Arguments.All(mine => !Same(mine, argument)));
+            return own with
             {
                 Type = candidate.Type,
-                Arguments = [.. draft.Arguments, .. added],
+                Arguments = [.. own.Arguments, .. added],
                 Antecedent = sameOrdinal ? candidate.Index : null,
-                Ordinal = draft.Ordinal,
             };
         }
 
@@ -37,6 +39,9 @@ internal sealed class EventAnaphora(EventTables tables, OntologySet ontology, Me
 
     // Six sentences: a news paragraph or two; what lies further back is told again by name.
     private const int MaxDistance = 6;
+
+    private bool IsThey(Argument argument) =>
+        argument.Mention is { } number && mentions[number] is { Kind: MentionKind.Pronoun, Plural: true };
 
     private bool IsDefinite(EventMention draft, ParsedText text)
     {

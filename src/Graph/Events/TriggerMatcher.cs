@@ -56,6 +56,8 @@ internal sealed class TriggerMatcher(EventTables tables)
                 return text.Children(word.Index, "obj").Any() && text.Children(word.Index, "xcomp").Any();
             case "clause":
                 return text.Children(word.Index, "ccomp", "xcomp", "acl").Any();
+            case "near":
+                return text.Subtree(word.Index).Any(index => Math.Abs(index - word.Index) <= 4 && Fits(condition, text.Words[index]));
             case "poss":
                 return text.Children(word.Index, "nmod:poss").Any();
             case "obj":
