@@ -1,3 +1,4 @@
+using Graph.Documents;
 using Graph.Evaluation.Gold;
 using Graph.Evaluation.Reporting;
 using Graph.Evaluation.Scoring;
@@ -12,6 +13,9 @@ internal abstract class GoldSet(string name)
     /// <summary>The texts, each given to the build with id, date of publication and language.</summary>
     public abstract IReadOnlyList<GoldText> Texts { get; }
 
+    /// <summary>The texts as documents.</summary>
+    public virtual IReadOnlyList<Document> Documents() => GoldDocuments.Given(Texts);
+
     /// <summary>Prints the figures of an export of the texts and returns those that are held against the committed ones.</summary>
     public abstract IReadOnlyList<Figure> Score(ExportedGraph graph, TextWriter output, int show);
 }
@@ -21,7 +25,12 @@ internal sealed class ArticleSet(string name, string path) : GoldSet(name)
 {
     private readonly ArticleGold gold = ArticleGold.Load(path);
 
+    /// <summary>Folder to read the documents from as users do, or null to give them one by one.</summary>
+    public string? Folder { get; init; }
+
     public override IReadOnlyList<GoldText> Texts => gold.Texts;
+
+    public override IReadOnlyList<Document> Documents() => Folder is null ? base.Documents() : GoldDocuments.Below(Folder, Texts);
 
     public override IReadOnlyList<Figure> Score(ExportedGraph graph, TextWriter output, int show)
     {
@@ -35,19 +44,19 @@ internal sealed class ArticleSet(string name, string path) : GoldSet(name)
 /// <summary>Gold by document.</summary>
 internal sealed class EventSet(string name, IEnumerable<string> paths) : GoldSet(name)
 {
-    public IReadOnlyList<EventGoldDocument> Documents { get; } = [.. paths.SelectMany(path => EventGold.Load(path).Documents)];
+    public IReadOnlyList<EventGoldDocument> Gold { get; } = [.. paths.SelectMany(path => EventGold.Load(path).Documents)];
 
-    public override IReadOnlyList<GoldText> Texts => [.. Documents.Select(document => document.Text)];
+    public override IReadOnlyList<GoldText> Texts => [.. Gold.Select(document => document.Text)];
 
     public override IReadOnlyList<Figure> Score(ExportedGraph graph, TextWriter output, int show)
     {
-        var all = EventScorer.Score(Documents, graph);
+        var all = EventScorer.Score(Gold, graph);
         EventReport.WriteHead(output);
         EventReport.WriteTypes(output, all);
         var figures = Sets(Name, all, output, "all").ToList();
-        foreach (var language in Documents.Select(document => document.Text.Language).Distinct().Order(StringComparer.Ordinal))
+        foreach (var language in Gold.Select(document => document.Text.Language).Distinct().Order(StringComparer.Ordinal))
         {
-            var score = EventScorer.Score(Documents.Where(document => document.Text.Language == language), graph);
+            var score = EventScorer.Score(Gold.Where(document => document.Text.Language == language), graph);
             figures.AddRange(Sets($"{Name}-{language}", score, output, language));
         }
 

@@ -41,7 +41,7 @@ internal sealed record Options
     public bool Help { get; init; }
 
     /// <summary>Reads the command line.</summary>
-    /// <exception cref="ArgumentException">An option is unknown or lacks its value.</exception>
+    /// <exception cref="FormatException">An option is unknown or lacks its value.</exception>
     public static Options Parse(IReadOnlyList<string> arguments)
     {
         var options = new Options();
@@ -56,24 +56,24 @@ internal sealed record Options
                 "--export" => options with { Export = Value(arguments, ref i) },
                 "--set" => options with { Set = Value(arguments, ref i) },
                 "--help" or "-h" => options with { Help = true },
-                var other => throw new ArgumentException($"Unknown option '{other}'. --help lists the options."),
+                var other => throw new FormatException($"Unknown option '{other}'. --help lists the options."),
             };
         return options switch
         {
-            { Export: not null, Set: null } => throw new ArgumentException("--export needs --set articles, events or samples."),
-            { Set: not (null or "articles" or "events" or "samples") } => throw new ArgumentException($"Unknown set '{options.Set}'. Known are articles, events, samples."),
+            { Export: not null, Set: null } => throw new FormatException("--export needs --set articles, events or samples."),
+            { Set: not (null or "articles" or "events" or "samples") } => throw new FormatException($"Unknown set '{options.Set}'. Known are articles, events, samples."),
             _ => options,
         };
     }
 
     private static string Value(IReadOnlyList<string> arguments, ref int i) =>
-        ++i < arguments.Count ? arguments[i] : throw new ArgumentException($"'{arguments[i - 1]}' needs a value. --help lists the options.");
+        ++i < arguments.Count ? arguments[i] : throw new FormatException($"'{arguments[i - 1]}' needs a value. --help lists the options.");
 
     private static int Number(IReadOnlyList<string> arguments, ref int i)
     {
         var value = Value(arguments, ref i);
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new ArgumentException($"'{value}' after '{arguments[i - 1]}' is no whole number.");
+            : throw new FormatException($"'{value}' after '{arguments[i - 1]}' is no whole number.");
     }
 }

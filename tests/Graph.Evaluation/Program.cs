@@ -1,3 +1,3 @@
 using Graph.Evaluation;
 
-return Evaluation.Run(args, Console.Out, Console.Error);
+return EvaluationRun.Run(args, Console.Out, Console.Error);

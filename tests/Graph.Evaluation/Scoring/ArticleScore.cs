@@ -1,5 +1,3 @@
-using Graph.Evaluation.Gold;
-
 namespace Graph.Evaluation.Scoring;
 
 /// <summary>The figures of one corpus against corpus-wide gold.</summary>
