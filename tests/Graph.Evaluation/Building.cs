@@ -3,6 +3,7 @@ using System.Text;
 using Graph.Documents;
 using Graph.Evaluation.Gold;
 using Graph.Knowledge;
+using Graph.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -35,13 +36,19 @@ internal static class GoldDocuments
             .Read(["-"], new MemoryStream(Encoding.UTF8.GetBytes(lines))));
     }
 
-    /// <summary>As the files of a folder lie there; only the language is taken from the gold where a file does not give it.</summary>
+    /// <summary>As the files of a folder lie there: day and language are found as for any user, and checked against the gold.</summary>
     public static IReadOnlyList<Document> Below(string folder, IReadOnlyList<GoldText> texts)
     {
-        var documents = Read(new DocumentReader(text => texts.First(gold => gold.Text == text).Language).Read([folder]));
+        var documents = Read(new DocumentReader(LanguageDetector.Detect).Read([folder]));
         foreach (var document in documents)
-            if (texts.FirstOrDefault(text => text.Text == document.Text)?.ToDocument().Published is var published && published != document.Published)
-                throw new InvalidDataException($"'{document.Key}' was read as published on {document.Published:O}; its gold says {published:O}.");
+        {
+            var gold = texts.FirstOrDefault(text => text.Text == document.Text)?.ToDocument()
+                ?? throw new InvalidDataException($"'{document.Key}' has no row in the gold of '{Path.GetFileName(folder)}'.");
+            if (gold.Published != document.Published || gold.Language != document.Language)
+                throw new InvalidDataException(
+                    $"'{document.Key}' was read as {document.Language} of {document.Published:O}; its gold says {gold.Language} of {gold.Published:O}.");
+        }
+
         return documents;
     }
 
