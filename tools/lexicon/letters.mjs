@@ -2,7 +2,7 @@ import { data } from "franc-all/data.js";
 import { writeTable } from "./write.mjs";
 
 // Letters that Unicode does not take apart.
-const own = { "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "ħ": "h", "ŋ": "ng", "ŧ": "t", "ĸ": "k", "ŀ": "l", "ŉ": "n", "ſ": "s", "ƒ": "f", "ə": "e", "ɛ": "e", "ɔ": "o", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ɣ": "g", "ʒ": "z", "ƶ": "z", "ɖ": "d", "ǝ": "e", "ẞ": "ss" };
+const own = { "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "ħ": "h", "ŋ": "ng", "ŧ": "t", "ĸ": "k", "ŀ": "l", "ŉ": "n", "ſ": "s", "ƒ": "f", "ə": "e", "ɛ": "e", "ɔ": "o", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ɣ": "g", "ʒ": "z", "ƶ": "z", "ɖ": "d", "ǝ": "e", "ẞ": "ss", "İ": "i" };
 const rows = Object.entries(own);
 for (const [from, to] of [[0xc0, 0x24f], [0x1e00, 0x1eff]])
   for (let i = from; i <= to; i++) {
@@ -11,7 +11,7 @@ for (const [from, to] of [[0xc0, 0x24f], [0x1e00, 0x1eff]])
     rows.push([c, [...base].map(b => own[b] ?? b).join("")]);
   }
 writeTable("common/fold.tsv", [
-  "Lower-case Latin letters and the plain letters they fold to.", "Unicode decompositions, and by hand the letters that have none. Complete in itself: folding asks no globalization library.", "Licence: MIT. Date: 2026-11.",
+  "Latin letters (lower case, and İ, which has no lower case of one letter) and the plain letters they fold to.", "Unicode decompositions, and by hand the letters that have none. Complete in itself: folding asks no globalization library.", "Licence: MIT. Date: 2026-11.",
   "Known problems: German ä, ö, ü fold to a, o, u (ae, oe, ue are other spellings, which the skeleton does not join).",
 ], ["letter", "folded"], rows);
 
@@ -27,6 +27,7 @@ for (let i = 0x386; i <= 0x1fff; i++) {
   const c = String.fromCharCode(i), base = c.normalize("NFD").replace(/\p{M}/gu, "");
   if (c === c.toLowerCase() && base !== c && greek[base] !== undefined && greek[c] === undefined) greek[c] = greek[base];
 }
+for (const voiceless of "θκξπσςτφχψ") for (const [pair, latin] of [["ευ", "ef"], ["εύ", "ef"], ["αυ", "af"], ["αύ", "af"]]) greek[pair + voiceless] = latin + greek[voiceless];
 writeTable("common/romanization.tsv", [
   "Lower-case Cyrillic (Russian, Ukrainian, Belarusian, Serbian, Macedonian, Kazakh) and Greek letters in Latin letters as news writes them.", "Hand-written after BGN/PCGN usage.", "Licence: MIT. Date: 2026-11.",
   "'^' stands for the beginning of a word; the longest row wins. Known problems: one reading for all languages, so Ukrainian г gives g (not h) and и gives i (not y).",

@@ -18,29 +18,33 @@ export function declineGivenName(word, gender) {
     if (/(^|[^r])örður$/.test(w) && /^(H|Nj|M)örður$/.test(w)) { const p = w.replace("örður", ""); return [w, p + "örð", p.replace("j", "") + "erði", p.replace("j", "ja") + (p.endsWith("j") ? "" : "a") + "rðar"].map((f, i) => (w === "Njörður" ? ["Njörður", "Njörð", "Nirði", "Njarðar"][i] : f)); }
     if (/(undur|urður|arður|órður|árður|iðurx|valdurx)$/.test(w)) { const s = cut(w, 2); return [w, s, s + "i", s + "ar"]; }
     if (/uður$|ýður$/.test(w)) { const s = cut(w, 2); return [w, s, s + "i", s + "s"]; }
-    if (/kell$/.test(w)) { const s = cut(w, 1); return [w, s, cut(w, 4) + "katli", s + "s"]; }
+    if (/kell$/.test(w)) { const s = cut(w, 1); return [w, s, `${cut(w, 4)}katli|${s}i`, s + "s"]; }
+    if (w === "Páll") return [w, "Pál", "Páli|Pál", "Páls"];
+    if (w === "Óðinn" || w === "Þráinn") return [w, cut(w, 1), w === "Óðinn" ? "Óðni" : "Þráni|Þráini", cut(w, 1) + "s"];
     if (w === "Egill") return [w, "Egil", "Agli", "Egils"];
     if (/ll$/.test(w)) { const s = cut(w, 1); return [w, s, s + "i", s + "s"]; }
     if (/nn$/.test(w) && !/mann$/.test(w)) { const s = cut(w, 1); return [w, s, s + "i", s + "s"]; }
-    if (/ur$/.test(w)) { const s = cut(w, 2), j = /gn?ur$/.test(w) ? "" : ""; return [w, s, s + j + "i", s + "s"]; }
+    if (/(ald|uld|ind)ur$/.test(w)) { const s = cut(w, 2); return [w, s, s + "i", `${s}s|${s}ar`]; }
+    if (/ur$/.test(w)) { const s = cut(w, 2); return [w, s, s + "i", s + "s"]; }
     if (/ir$/.test(w) && !/eir$/.test(w)) return [w, cut(w, 1), cut(w, 1), cut(w, 1) + "s"];
     if (/(as|ús|us|ías)$/.test(w)) return [w, w, w + "i", w + "ar"];
     if (/(el|íð|ó|ia)$/.test(w)) return [w, w, w, w + "s"];
     if (/[sxz]$/.test(w)) return [w, w, w, w];
-    return [w, w, w + "i", w + "s"];
+    // Younger names take the dative with and without -i.
+    return [w, w, `${w}i|${w}`, w + "s"];
   }
   if (/a$/.test(w)) { const u = umlaut(cut(w, 1)) + "u"; return [w, u, u, u]; }
   if (/(Ólöf)$/.test(w)) return [w, "Ólöfu", "Ólöfu", "Ólafar"];
   if (/björg$/i.test(w)) { const g = cut(w, 3).replace(/j$/, "j") + "argar"; return [w, w + "u", w + "u", g]; }
   if (w === "Björk") return [w, w, w, "Bjarkar"];
-  if (/vör$/.test(w)) return [w, w + "u", w + "u", cut(w, 2) + "arar"];
-  if (/(dís|Dís)$/.test(w)) return [w, w + "i", w + "i", w + "ar"];
+  if (/vör$/.test(w)) return [w, `${w}u|${w}`, `${w}u|${w}`, cut(w, 2) + "arar"];
+  if (/(dís|Dís)$/.test(w)) return [w, `${w}i|${w}`, `${w}i|${w}`, w + "ar"];
   if (/unn$/.test(w)) return [w, w + "i", w + "i", w + "ar"];
   if (/ur$/.test(w)) { const s = cut(w, 2); return [w, s + "i", s + "i", s + "ar"]; }
-  if (/ný$/.test(w)) return [w, w + "ju", w + "ju", w + "jar"];
-  if (/ey$/.test(w)) return [w, w + "ju", w + "ju", w + "jar"];
-  if (/(rún|laug|borg|leif|veig|lind|ljót|ín|bet|finn|rós)$/.test(w)) return [w, w + "u", w + "u", w + "ar"];
-  if (/(rét|nes|et)$/.test(w)) return [w, w + "i", w + "i", w + "ar"];
+  if (/ný$/.test(w)) return [w, `${w}ju|${w}`, `${w}ju|${w}`, w + "jar"];
+  if (/ey$/.test(w)) return [w, `${w}ju|${w}`, `${w}ju|${w}`, w + "jar"];
+  if (/(rún|laug|borg|leif|veig|lind|ljót|ín|bet|finn|rós)$/.test(w)) return [w, `${w}u|${w}`, `${w}u|${w}`, w + "ar"];
+  if (/(rét|nes|et)$/.test(w)) return [w, `${w}i|${w}u`, `${w}i|${w}u`, w + "ar"];
   return [w, w, w, w + "ar"];
 }
 
@@ -51,7 +55,7 @@ export function icelandicNames() {
 if (import.meta.filename === process.argv[1]) {
   writeTable("is/given-names.tsv", [
     "Icelandic given names with their four cases.", "Hand-written nominatives, inflected by tools/lexicon/names.mjs with the exceptions written beside them.", "Licence: MIT. Date: 2026-11.",
-    "Known problems: names with two datives (Margréti, Margrétu) or accusatives (Dagnýju, Dagný) carry one of them; the nominative stands for the missing one.",
+    "A case with two forms has both, separated by '|'. Known problems: the rules give more variants than some names have; names of the last decades are few.",
   ], ["name", "gender", "acc", "dat", "gen"], icelandicNames().map(({ gender, forms: [n, a, d, g] }) => [n, gender, a, d, g]));
 
   const locales = "en en_AU en_CA en_GB en_GH en_HK en_IE en_IN en_NG en_US en_ZA af_ZA cs_CZ da de de_AT de_CH es es_MX fi fr fr_BE fr_CA fr_CH fr_SN hr hu id_ID it lv nb_NO nl nl_BE pl pt_BR pt_PT ro ro_MD sk sl_SI sr_RS_latin sv tr yo_NG zu_ZA ku_kmr_latin uz_UZ_latin az".split(" ");

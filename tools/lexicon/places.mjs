@@ -23,10 +23,10 @@ const chosen = cities.slice().sort((a, b) => b.population - a.population || a.ci
 const isCapital = c => (c.featureCode === "PPLC" || capitalNames[c.country] === c.name) && c.country !== "HK" && c.country !== "MO" && !(c.country === "PS" && c.name !== "Ramallah");
 const places = [], aliases = [], byName = new Map();
 for (const c of chosen) {
-  const key = `place:${c.cityId}`, e = english.get(`${c.name}|${c.country}`), name = e?.to || c.name;
+  const key = `place:${c.cityId}`, e = english.get(`${c.name}|${c.country}`), name = e?.to || c.name.normalize("NFC").replace(/\p{M}/gu, "");
   places.push([key, name, c.country, String(c.population), isCapital(c) ? "1" : "0"]);
   for (const n of [c.name, name]) if (!byName.has(`${n}|${c.country}`)) byName.set(`${n}|${c.country}`, key);
-  for (const a of [...(e?.aliases ?? []), ...(name !== c.name ? [c.name] : [])]) aliases.push([key, "en", a, ""]);
+  for (const a of [...(e?.aliases ?? []), ...(name !== c.name && !/\p{M}/u.test(c.name.normalize("NFC")) ? [c.name] : [])]) aliases.push([key, "en", a, ""]);
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/ø/g, "o").replace(/ł/g, "l").replace(/ð/g, "d").replace(/ı/g, "i").replace(/[‘’]/g, "'");
   if (plain !== name && c.population >= 100000) aliases.push([key, "en", plain, ""]);
   if (c.country === "IS") for (const r of joinCases(declineName(name))) aliases.push([key, "is", r.form, r.case]);

@@ -21,7 +21,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             AddBefore(readings, text, trigger.Index);
         if (mention.CarrierReading is { } carried && carriers.TryGetValue(carried, out var reading) && reading != Reading.Actual)
             readings.Add(reading);
-        Climb(readings, text, trigger.Index);
+        Climb(readings, text, trigger.Index, mention.CarrierReading is null ? -1 : mention.Carrier);
         if (isFuture)
             readings.Add(Reading.Planned);
         if (IsQuestion(text, text.Sentences[mention.Sentence]))
@@ -29,7 +29,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
         return Combine(readings);
     }
 
-    private void Climb(List<Reading> readings, ParsedText text, int start)
+    private void Climb(List<Reading> readings, ParsedText text, int start, int carrier)
     {
         var word = text.Words[start];
         AddOwn(readings, text, word.Index);
@@ -53,7 +53,8 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             {
                 if (word.BaseRelation == "advcl")
                     readings.Add(Reading.Planned);
-                var over = tables.Read(governor.Lemma.ToLowerInvariant(), governor.Pos, "over");
+                // What a carrying verb says is in its own table already.
+                var over = governor.Index == carrier ? null : Over(text, governor);
                 if (over is { } found && Scopes(word, found))
                     readings.Add(found);
                 if (over == Reading.Actual && word.BaseRelation == "ccomp")
@@ -65,6 +66,9 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             word = governor;
         }
     }
+
+    private Reading? Over(ParsedText text, Word governor) =>
+        tables.Read(text.LemmaWithParticle(governor), governor.Pos, "over") ?? tables.Read(governor.Lemma.ToLowerInvariant(), governor.Pos, "over");
 
     // "refused to meet", "a plan for talks", "the meeting was cancelled": the governor speaks of the event. A subject or a place of it does not.
     private static bool Scopes(Word word, Reading reading) => word.BaseRelation switch
@@ -78,6 +82,9 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
 
     private void AddOwn(List<Reading> readings, ParsedText text, int index)
     {
+        // "is to meet"
+        if (text.Words[index].Has("VerbForm=Inf") && text.Children(index, "cop").Any() && text.Children(index, "mark").Any())
+            readings.Add(Reading.Planned);
         foreach (var child in text.Children(index))
         {
             var word = text.Words[child];

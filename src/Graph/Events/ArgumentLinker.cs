@@ -12,7 +12,7 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
         foreach (var slot in tables.Frame(hit.Row.Frame))
             foreach (var word in Candidates(slot, hit))
                 Add(found, slot, word);
-        AddPlaces(found, hit);
+        AddMisplaced(found, hit);
         return found;
     }
 
@@ -36,27 +36,45 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
         return slot.At switch
         {
             "subj" => clauses.Doers(hit.Word),
-            "obj" => hit.ArgumentHead is null ? clauses.Undergoers(hit.Word) : [],
+            "obj" => hit.ArgumentHead is null ? Undergoers(hit.Word) : [],
             "obl" or "nmod" => PhrasesWith(slot.Cases, hit.Word).Concat(hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun) : []),
             "argument" => hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun).Concat(PhrasesWith(slot.Cases, hit.Word)) : [],
-            "poss" => text.Children(hit.Word, "nmod:poss").SelectMany(owner => text.Coordinated(owner.Index)),
+            "poss" => text.Children(hit.Word, "nmod:poss", "flat").SelectMany(owner => text.Coordinated(owner.Index)),
+            "gerund" => Gerund(hit.Word),
             "pre" => text.Children(hit.Word, "amod", "compound", "nmod").Where(child => child.Index < hit.Word).SelectMany(child => text.Coordinated(child.Index)),
             _ => throw new InvalidOperationException($"Unknown place '{slot.At}' in frame '{hit.Row.Frame}'."),
         };
     }
 
+    // "Yesterday met Ann Lee Bob Ray": two names in a row, which the parser takes for one, are subject and object.
+    private IEnumerable<int> Undergoers(int verb)
+    {
+        var found = clauses.Undergoers(verb);
+        return found.Count > 0 ? found : clauses.Doers(verb).SelectMany(doer => clauses.Text.Children(doer, "flat"))
+            .Where(word => mentions.At(word.Index) is { Kind: MentionKind.Name } name && name.First == word.Index).Select(word => word.Index);
+    }
+
+    // "Ruled out meeting B": a gerund read as a noun keeps its object, or stands before it as if it were its title.
+    private IEnumerable<int> Gerund(int noun)
+    {
+        var word = clauses.Text.Words[noun];
+        var objects = clauses.Text.Children(noun, "obj").Select(child => child.Index);
+        return word.Relation == "nmod:desc" ? objects.Append(word.Head) : objects;
+    }
+
     private IEnumerable<int> PhrasesWith(IReadOnlyList<string> cases, int head) =>
         clauses.Phrases(head).Where(phrase => cases.Contains(phrase.Case, StringComparer.Ordinal)).Select(phrase => phrase.Word);
 
-    // Parsers hang "in Geneva" now on the verb, now on the name before it: a place is taken from the arguments' own phrases too.
-    private void AddPlaces(List<Argument> found, TriggerHit hit)
+    // Parsers hang "in Geneva" now on the verb, now on the name before it, and "with B" of "A's meeting with B" on A: what a phrase of an
+    // argument gives to a role that is still empty is taken from there.
+    private void AddMisplaced(List<Argument> found, TriggerHit hit)
     {
-        if (found.Any(argument => argument.Role == "place"))
-            return;
-        foreach (var slot in tables.Frame(hit.Row.Frame).Where(slot => slot is { Role: "place", At: "obl" or "nmod" }))
-            foreach (var argument in found.Where(argument => argument.Mention is not null).ToList())
-                foreach (var word in PhrasesWith(slot.Cases, mentions[argument.Mention!.Value].Head))
-                    Add(found, slot, word);
+        var own = found.Where(argument => argument.Mention is not null).ToList();
+        foreach (var slot in tables.Frame(hit.Row.Frame).Where(slot => slot.At == "nmod" || slot is { Role: "place", At: "obl" }))
+            if (found.TrueForAll(argument => argument.Role != slot.Role || (argument.Side is null && slot.Side == "b")))
+                foreach (var argument in own)
+                    foreach (var word in PhrasesWith(slot.Cases, mentions[argument.Mention!.Value].Head))
+                        Add(found, slot, word);
     }
 
     private static bool Fits(FrameSlot slot, Mention mention) =>

@@ -31,6 +31,9 @@ internal sealed class CarrierReader(EventTables tables, ClauseReader clauses)
     {
         var text = clauses.Text;
         var word = text.Words[noun];
+        // A gerund read as a noun before a name ("denied meeting Ann Lee") hangs where the name hangs.
+        if (word.Relation == "nmod:desc")
+            word = text.Words[word.Head];
         while (!word.IsRoot && word.BaseRelation is "nmod" or "conj" && text.Words[word.Head].Pos is "NOUN" or "NUM" or "ADJ"
             && (word.BaseRelation == "conj" || clauses.CaseOf(word.Index) is "of"))
             word = text.Words[word.Head];
@@ -46,6 +49,6 @@ internal sealed class CarrierReader(EventTables tables, ClauseReader clauses)
     };
 
     private CarrierRow? Row(Word verb, string place, string preposition) =>
-        tables.CarriersOf(verb.Lemma.ToLowerInvariant())
+        tables.CarriersOf(clauses.Text.LemmaWithParticle(verb)).Concat(tables.CarriersOf(verb.Lemma.ToLowerInvariant()))
             .FirstOrDefault(row => row.At == place && (place != "obl" || row.Cases.Contains(preposition, StringComparer.Ordinal)));
 }

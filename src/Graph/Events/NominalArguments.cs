@@ -14,7 +14,7 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
         if (carrier.Row is { } row)
         {
             AddPhrases(arguments, hit, carrier.Verb);
-            if (row.Party is { } party)
+            if (row.Party is { } party && (party == "host" || arguments.Count(argument => argument is { Mention: not null, Side: null, Role: not "place" }) < 2))
                 AddDoers(arguments, hit, carrier.Verb, party);
         }
         else if (carrier.IsDirect && !carrierIsEvent && own == 1 && tables.Word("accompany", carrier.Case) is not null)

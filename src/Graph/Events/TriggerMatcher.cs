@@ -24,7 +24,9 @@ internal sealed class TriggerMatcher(EventTables tables)
     private TriggerHit? Best(Word word, ClauseReader clauses)
     {
         TriggerHit? best = null;
-        foreach (var row in tables.TriggersOf(word.Lemma.ToLowerInvariant()))
+        // Lemmas of rare forms are guesses: a row may name the form itself.
+        var rows = tables.TriggersOf(word.Lemma.ToLowerInvariant());
+        foreach (var row in rows.Any() ? rows : tables.TriggersOf(word.Text.ToLowerInvariant()))
         {
             if (!FitsPos(word, row.Pos) || (best is not null && best.Row.Conditions.Count >= row.Conditions.Count))
                 continue;

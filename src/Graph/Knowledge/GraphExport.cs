@@ -103,7 +103,8 @@ public static class GraphExport
         json.List("participants", item.Participants, WriteParticipant);
         if (item.Values.Count > 0)
             json.List("values", item.Values, (writer, value) => Object(writer, ("role", value.Role), ("text", value.Text)));
-        json.List("context", item.Context, (writer, tie) => Object(writer, ("event", tie.Event), ("kind", tie.Kind)));
+        if (item.Context.Count > 0)
+            json.List("context", item.Context, (writer, tie) => Object(writer, ("event", tie.Event), ("kind", tie.Kind)));
         json.Member("place", item.Place);
         WriteTime(json, item.Time);
         json.List("claims", index.Claims(item), (writer, claim) => WriteClaim(writer, claim, index));

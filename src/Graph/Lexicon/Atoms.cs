@@ -15,6 +15,14 @@ internal static class Atoms
         return atoms;
     }
 
+    internal static bool IsOne(string text)
+    {
+        foreach (var c in text)
+            if (!IsWordPart(c))
+                return false;
+        return text.Length > 0;
+    }
+
     internal static void Add(string text, List<string> atoms)
     {
         var start = 0;
@@ -32,6 +40,6 @@ internal static class Atoms
 
     private static string Plain(string atom) => atom is "’" or "ʼ" or "‘" or "`" ? "'" : atom is "‑" or "–" ? "-" : atom;
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+    private static bool IsWordPart(char c) => char.IsAsciiLetterOrDigit(c) || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         || char.IsSurrogate(c);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Graph.Lexicon;
 
@@ -20,21 +21,19 @@ public sealed class FormIndex<T>
     public FormIndex(IEnumerable<(string Form, T Row)> forms, bool ignoreCase = false)
     {
         _ignoreCase = ignoreCase;
-        var collected = new Dictionary<string, List<T>>(StringComparer.Ordinal);
-        var atoms = new List<string>(8);
-        foreach (var (form, row) in forms)
-        {
-            atoms.Clear();
-            Atoms.Add(Cased(form), atoms);
-            if (atoms.Count == 0)
-                continue;
-            _longestByFirst[atoms[0]] = Math.Max(atoms.Count, _longestByFirst.GetValueOrDefault(atoms[0]));
-            ref var rows = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(collected, Key(atoms, atoms.Count), out _);
-            (rows ??= new List<T>(1)).Add(row);
-        }
+        var collected = forms as ICollection<(string Form, T Row)> ?? [.. forms];
         _byForm = new Dictionary<string, ImmutableArray<T>>(collected.Count, StringComparer.Ordinal);
-        foreach (var (form, rows) in collected)
-            _byForm.Add(form, [.. rows]);
+        var atoms = new List<string>(8);
+        foreach (var (form, row) in collected)
+        {
+            var key = KeyOf(Cased(form), atoms, out var first, out var count);
+            if (count == 0)
+                continue;
+            ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(_longestByFirst, first, out _);
+            longest = Math.Max(longest, count);
+            ref var rows = ref CollectionsMarshal.GetValueRefOrAddDefault(_byForm, key, out var known);
+            rows = known ? rows.Add(row) : [row];
+        }
     }
 
     /// <summary>How many different forms there are.</summary>
@@ -65,6 +64,19 @@ public sealed class FormIndex<T>
     {
         var atoms = Atoms.Of(Cased(form));
         return _byForm.TryGetValue(Key(atoms, atoms.Count), out var rows) ? rows : [];
+    }
+
+    private static string KeyOf(string form, List<string> atoms, out string first, out int count)
+    {
+        if (Atoms.IsOne(form))
+        {
+            (first, count) = (form, 1);
+            return form;
+        }
+        atoms.Clear();
+        Atoms.Add(form, atoms);
+        (first, count) = (atoms.Count == 0 ? "" : atoms[0], atoms.Count);
+        return Key(atoms, count);
     }
 
     private FormMatch<T> LongestOf(List<string> atoms, List<(int Atoms, int Tokens)> ends, int longest)

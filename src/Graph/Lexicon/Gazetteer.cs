@@ -18,7 +18,7 @@ public sealed class Gazetteer
 {
     private readonly FormIndex<GazetteerEntry> _index;
 
-    private Gazetteer(IEnumerable<GazetteerEntry> entries) => _index = new FormIndex<GazetteerEntry>(entries.Select(e => (e.Form, e)));
+    private Gazetteer(IReadOnlyCollection<GazetteerEntry> entries) => _index = new FormIndex<GazetteerEntry>([.. entries.Select(e => (e.Form, e))]);
 
     /// <summary>How many different forms there are.</summary>
     public int Count => _index.Count;
@@ -30,8 +30,7 @@ public sealed class Gazetteer
         if (language == "en")
             return new Gazetteer(own);
         var forms = own.Select(e => e.Form).ToHashSet(StringComparer.Ordinal);
-        var borrowed = GazetteerTables.Of("en", persons).Where(e => !forms.Contains(e.Form) && e.Kind is not ("adjective" or "people" or "person"));
-        return new Gazetteer(own.Concat(borrowed));
+        return new Gazetteer([.. own, .. GazetteerTables.Borrowed().Where(e => !forms.Contains(e.Form))]);
     }
 
     /// <summary>The longest name that begins at token <paramref name="at"/>; all its readings, countries first, then by population of places.</summary>

@@ -15,6 +15,10 @@ internal static class GazetteerTables
             .Concat(Regions(language))
             .Concat(Places(language));
 
+    /// <summary>What a text of another language may name in English: all but people and adjectives. Names of towns are common to all languages.</summary>
+    internal static IEnumerable<GazetteerEntry> Borrowed() =>
+        CountryForms("en").Where(e => e.Kind is "name" or "alias").Concat(Organizations("en")).Concat(Regions("en"));
+
     private static IEnumerable<GazetteerEntry> CountryForms(string language)
     {
         var inflected = language == "is";
@@ -47,7 +51,7 @@ internal static class GazetteerTables
             .ToList();
         var byKey = places.ToDictionary(p => p.Key, StringComparer.Ordinal);
         var aliases = LexiconTable.Load("common/place-aliases.tsv", "key", "language", "form", "case").Rows
-            .Where(r => r.Cells[1] == language)
+            .Where(r => r.Cells[1] == language || r.Cells[1] == "en")
             .Select(r => byKey[r.Cells[0]] with { Form = r.Cells[2], Case = Optional(r.Cells[3]) });
         return aliases.Concat(places);
     }

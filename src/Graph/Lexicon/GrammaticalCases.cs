@@ -13,9 +13,9 @@ public static class GrammaticalCases
     internal static bool IsValid(string cases) =>
         cases == "any" || (cases.Split(',') is var parts && parts.Length < 4 && parts.SequenceEqual(Names.Where(n => parts.Contains(n, StringComparer.Ordinal)), StringComparer.Ordinal));
 
-    internal static string Of(string[] forms, string form)
+    internal static string Of(string[][] forms, string form)
     {
-        var found = Names.Where((_, i) => forms[i] == form).ToArray();
+        var found = Names.Where((_, i) => forms[i].Contains(form, StringComparer.Ordinal)).ToArray();
         return found.Length == Names.Length ? "any" : string.Join(',', found);
     }
 }

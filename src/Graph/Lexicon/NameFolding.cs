@@ -48,7 +48,7 @@ public static class NameFolding
         length = 0;
         if (text[at] is < '\u0370' or > '\u1fff' or (> '\u052f' and < '\u1f00'))
             return false;
-        for (length = Math.Min(2, text.Length - at); length > 0; length--)
+        for (length = Math.Min(3, text.Length - at); length > 0; length--)
         {
             var letters = text.Substring(at, length);
             if ((startsWord && Romanized.TryGetValue("^" + letters, out latin!)) || Romanized.TryGetValue(letters, out latin!))

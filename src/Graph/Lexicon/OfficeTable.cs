@@ -12,13 +12,15 @@ public sealed record OfficeForm(string Form, string Office, string Class, string
 public sealed class OfficeTable
 {
     private readonly FormIndex<OfficeForm> _exact;
-    private readonly FormIndex<OfficeForm> _anyCase;
+    private readonly FormIndex<OfficeForm> _capital;
+    private readonly FormIndex<OfficeForm> _common;
 
     private OfficeTable(ImmutableArray<OfficeForm> forms)
     {
         Forms = forms;
-        _exact = new FormIndex<OfficeForm>(forms.Select(f => (f.Form, f)));
-        _anyCase = new FormIndex<OfficeForm>(forms.Where(f => f.Form.Length > 3).Select(f => (f.Form, f)), ignoreCase: true);
+        _exact = Index(forms.Where(IsShort), ignoreCase: false);
+        _capital = Index(forms.Where(f => !IsShort(f) && char.IsUpper(f.Form[0])), ignoreCase: true);
+        _common = Index(forms.Where(f => !IsShort(f) && !char.IsUpper(f.Form[0])), ignoreCase: true);
     }
 
     /// <summary>The classes an office can have.</summary>
@@ -41,13 +43,21 @@ public sealed class OfficeTable
         return new OfficeTable([.. table.Rows.Select(row => Read(table, row, inflected))]);
     }
 
-    /// <summary>The longest office at a token. A form in its own case is preferred; longer forms are also found in any case ("FOREIGN MINISTER").</summary>
+    /// <summary>
+    /// The longest office at a token. Forms of up to three letters ("PM") match in their own case only, capitalised forms need a capital
+    /// ("Justice", not "justice"), the rest match in any case ("FOREIGN MINISTER").
+    /// </summary>
     public FormMatch<OfficeForm> Match(IReadOnlyList<string> tokens, int at)
     {
-        var exact = _exact.Match(tokens, at);
-        var any = _anyCase.Match(tokens, at);
-        return any.Length > exact.Length ? any : exact;
+        var best = _exact.Match(tokens, at);
+        if (at < tokens.Count && tokens[at].Length > 0 && char.IsUpper(tokens[at][0]) && _capital.Match(tokens, at) is var capital && capital.Length > best.Length)
+            best = capital;
+        return _common.Match(tokens, at) is var common && common.Length > best.Length ? common : best;
     }
+
+    private static bool IsShort(OfficeForm form) => form.Form.Length <= 3;
+
+    private static FormIndex<OfficeForm> Index(IEnumerable<OfficeForm> forms, bool ignoreCase) => new([.. forms.Select(f => (f.Form, f))], ignoreCase);
 
     private static OfficeForm Read(LexiconTable table, LexiconRow row, bool inflected)
     {

@@ -6,9 +6,6 @@ namespace Graph.Mentions;
 /// <summary>Brings names to their base form: nominative, without possessive endings, not in capitals.</summary>
 internal sealed class BaseForms
 {
-    private static readonly (string Ending, string Base)[] Patronymics =
-        [("sonar", "son"), ("syni", "son"), ("dóttur", "dóttir"), ("son", "son"), ("dóttir", "dóttir")];
-
     private readonly Lookups lookups;
     private readonly HashSet<string> formsOfText;
 
@@ -17,15 +14,6 @@ internal sealed class BaseForms
         this.lookups = lookups;
         formsOfText = new HashSet<string>(
             lookups.Text.Words.Where(word => Casing.IsCapitalised(word.Text)).Select(word => word.Text), StringComparer.Ordinal);
-    }
-
-    /// <summary>Whether a word ends like an Icelandic patronymic or matronymic, and the gender it tells.</summary>
-    public static string? PatronymicGender(string word)
-    {
-        foreach (var (ending, root) in Patronymics)
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && Casing.IsCapitalised(word))
-                return root == "son" ? "m" : "f";
-        return null;
     }
 
     /// <summary>The base form of the name in words [<paramref name="first"/>, <paramref name="end"/>).</summary>
@@ -60,9 +48,8 @@ internal sealed class BaseForms
 
     private string Person(Word word, bool isLast)
     {
-        foreach (var (ending, root) in Patronymics)
-            if (word.Text.Length > ending.Length + 2 && word.Text.EndsWith(ending, StringComparison.Ordinal))
-                return word.Text[..^ending.Length] + root;
+        if (isLast && lookups.Vocabulary.Patronymic(word.Text) is { } patronymic)
+            return patronymic.Nominative;
         var readings = lookups.Vocabulary.GivenNames(word.Text);
         return readings.Count > 0 ? Reading(readings, word).Nominative : Foreign(word, isLast);
     }

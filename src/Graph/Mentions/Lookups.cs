@@ -81,6 +81,8 @@ internal sealed class Lookups
         var match = Vocabulary.Names.Match(new ArraySegment<string>(forms, 0, limit), first);
         if (match.Length == 0 && Casing.IsShouted(forms[first]))
             match = Vocabulary.Names.Match([Casing.Title(forms[first])], 0);
+        if (match.Length == 0 && Vocabulary.Seats.Match(new ArraySegment<string>(forms, 0, limit), first) is { Length: > 0 } seat && seat.Rows[0].Kind == "seat")
+            return ([new KnownForm(EntityType.Place, null, seat.Rows[0].Form, FormUse.Name) { Country = seat.Rows[0].Country, IsSeat = true }], first + seat.Length);
         return match.Length == 0 ? ([], first) : ([.. match.Rows.Select(Vocabulary.Known)], first + match.Length);
     }
 

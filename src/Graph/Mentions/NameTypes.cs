@@ -146,8 +146,8 @@ internal sealed class NameTypes
     private string? GenderOf(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (vocabulary.IsIcelandic && BaseForms.PatronymicGender(text.Words[i].Text) is { } patronymic && i > first)
-                return patronymic;
+            if (i > first && vocabulary.Patronymic(text.Words[i].Text) is { Gender: "m" or "f" } patronymic)
+                return patronymic.Gender;
         var genders = vocabulary.GivenNames(text.Words[first].Text).Select(name => name.Gender).Distinct(StringComparer.Ordinal).ToList();
         return genders is ["m" or "f"] && (end - first > 1 || vocabulary.IsIcelandic) ? genders[0] : null;
     }
@@ -204,7 +204,7 @@ internal sealed class NameTypes
         var given = vocabulary.GivenNames(text.Words[piece.First].Text).Count > 0;
         if (given)
             evidence = evidence.With(EntityType.Person, length > 1 ? 3 : vocabulary.IsIcelandic ? 1.5 : 1);
-        if (vocabulary.IsIcelandic && length > 1 && BaseForms.PatronymicGender(text.Words[piece.End - 1].Text) is not null)
+        if (length > 1 && vocabulary.Patronymic(text.Words[piece.End - 1].Text) is not null)
             evidence = evidence.With(EntityType.Person, 4);
         if (titles.After(piece.End) is not null || DescribedAs(piece.End) == EntityType.Person)
             evidence = evidence.With(EntityType.Person, 3);
@@ -244,7 +244,7 @@ internal sealed class NameTypes
     /// <summary>A ship or aircraft by its prefix, the noun before it or after its comma, or as what a ship "is".</summary>
     private EntityType? CraftOf(NamePiece piece)
     {
-        if (vocabulary.IsHint(text.Words[piece.First].Text, "vessel") && piece.End - piece.First > 1)
+        if (vocabulary.IsVesselPrefix(text.Words[piece.First].Text) && piece.End - piece.First > 1)
             return EntityType.Vessel;
         if (HeadBefore(piece.First) is { } before)
             return before;

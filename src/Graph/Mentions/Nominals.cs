@@ -224,7 +224,7 @@ internal sealed class Nominals(Lookups lookups, Titles titles, IReadOnlyList<Dra
         if (!vocabulary.IsIcelandic)
             yield break;
         foreach (var word in text.Words.Where(word => word.Pos is "NOUN" or "PROPN" && Casing.IsCapitalised(word.Text) && (nameOf[word.Index] is null)))
-            if (vocabulary.Actor(word) is "organ" or "government" && CountryOfCompound(word) is { } code)
+            if (StateInWord(word) is { } code)
                 yield return new Draft(word.Index, word.Index + 1, EntityType.Country, MentionKind.Nominal)
                 {
                     Name = vocabulary.CountryName(code),
@@ -233,6 +233,10 @@ internal sealed class Nominals(Lookups lookups, Titles titles, IReadOnlyList<Dra
                     Metonym = true,
                 };
     }
+
+    private string? StateInWord(Word word) =>
+        vocabulary.Seats.Find(word.Text).FirstOrDefault(form => form.Kind != "seat")?.Country
+        ?? (vocabulary.Actor(word) is "organ" or "government" ? CountryOfCompound(word) : null);
 
     private string? CountryOfCompound(Word word)
     {

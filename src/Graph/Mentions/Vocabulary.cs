@@ -49,10 +49,22 @@ internal sealed class Vocabulary
     public string CountryName(string code) => rows.Lexicon.Countries.Find(code)?.Name(Language) ?? code;
 
     /// <summary>What the noun describes, by its lemma or, in Icelandic, the last part of a compound.</summary>
-    public HeadForm? Head(Word word) =>
-        rows.Heads.Find(word, IsIcelandic) is { } row
-            ? new HeadForm(TypeOf(row[1]), TypeOf(row[2]), NullIfEmpty(row[3]), NullIfEmpty(row[4]))
-            : null;
+    public HeadForm? Head(Word word)
+    {
+        if (rows.Heads.Find(word, IsIcelandic) is { } row)
+            return new HeadForm(TypeOf(row[1]), TypeOf(row[2]), NullIfEmpty(row[3]), NullIfEmpty(row[4]));
+        var thing = rows.Lexicon.Things.Find(word.Lemma).Concat(rows.Lexicon.Things.Find(word.Text)).FirstOrDefault(form => form.Type != "Weapon");
+        return thing is null ? null : new HeadForm(TypeOf(thing.Type), TypeOf(thing.Type), null, null);
+    }
+
+    /// <summary>Whether the word begins names of ships ("USS").</summary>
+    public bool IsVesselPrefix(string form) => rows.Lexicon.VesselPrefixes.Find(form).Length > 0;
+
+    /// <summary>Seats of government, and words that hold a state and its government.</summary>
+    public FormIndex<Metonym> Seats => rows.Lexicon.Seats;
+
+    /// <summary>What an Icelandic patronymic is in its nominative; null for other words.</summary>
+    public Patronymic? Patronymic(string form) => rows.Lexicon.Patronymics.Find(form);
 
     /// <summary>How the noun makes a country the one who acts: <c>organ</c>, <c>government</c>, <c>deed</c> or null.</summary>
     public string? Actor(Word word) => rows.Actors.Find(word, IsIcelandic)?[1];

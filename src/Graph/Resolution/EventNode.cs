@@ -5,8 +5,9 @@ namespace Graph.Resolution;
 /// <summary>Claims that are one event beyond doubt: told so by their text, or the same report printed again.</summary>
 internal sealed class EventNode
 {
-    /// <summary>A sentence printed again within this many days is the same report.</summary>
-    private const int ReprintDays = 14;
+    /// <summary>A sentence printed again within this many days is the same report, whatever "yesterday" then means; a week later it can be
+    /// a new report in the same words.</summary>
+    private const int ReprintDays = 3;
 
     /// <summary>Shorter sentences can be alike by chance.</summary>
     private const int ReprintLength = 40;
@@ -102,6 +103,9 @@ internal sealed class EventNode
         var parties = claim.Parties.All.Where(party => party.Named).Select(party => $"{party.Group}:{party.Entity.Id}").ToList();
         return parties.Count == 0 || claim.Claim.Quote.Length < ReprintLength
             ? group.Min(member => member.Id)!
-            : string.Join('|', [claim.Type, NameFolding.Fold(claim.Claim.Quote), $"{claim.Claim.Trigger.Start - claim.Claim.Span.Start}", .. parties]);
+            : string.Join('|', [claim.Type, NameFolding.Fold(claim.Claim.Quote), $"{claim.Claim.Trigger.Start - claim.Claim.Span.Start}", FullDate(group), .. parties]);
     }
+
+    private static string FullDate(IReadOnlyList<EventClaim> group) => group.Select(member => member.Time.Time)
+        .FirstOrDefault(time => time?.Basis == TimeBasis.Explicit) is { } time ? $"{time.Earliest?.DayNumber}-{time.Latest?.DayNumber}" : "";
 }

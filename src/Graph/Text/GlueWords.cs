@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Graph.Documents;
+using Graph.Lexicon;
 
 namespace Graph.Text;
 
@@ -15,7 +16,8 @@ internal sealed class GlueWords
 
     /// <summary>The table of the language; that of English where there is none.</summary>
     public static GlueWords For(string language) =>
-        Loaded.GetOrAdd(language == "is" ? "is" : "en", static code => new GlueWords(EmbeddedRows.Read($"text/{code}/glue-words.tsv")));
+        Loaded.GetOrAdd(language == "is" ? "is" : "en", static code =>
+            new GlueWords(EmbeddedRows.Read($"text/{code}/glue-words.tsv").Concat(CountryForms(code))));
 
     public bool IsFunctionWord(ReadOnlySpan<char> lower) => Is("function", lower) || MayFollowName(lower) || MayFollowAnything(lower);
 
@@ -32,6 +34,11 @@ internal sealed class GlueWords
 
     /// <summary>An adjective or people's name of a country.</summary>
     public bool IsPeople(ReadOnlySpan<char> word) => Is("people", word);
+
+    /// <summary>Single words that name a people or belong to it; names of countries are no evidence, brands end with them.</summary>
+    private static IEnumerable<string[]> CountryForms(string language) => LexiconTable.Load($"{language}/country-forms.tsv").Rows
+        .Where(row => row.Cells[2] is "adjective" or "people" or "person" && char.IsUpper(row.Cells[1][0]) && row.Cells[1].All(char.IsLetter))
+        .Select(row => new[] { row.Cells[1], "people" });
 
     private bool Is(string kind, ReadOnlySpan<char> word) => byKind.TryGetValue(kind, out var set) && set.Contains(word);
 }

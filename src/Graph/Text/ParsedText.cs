@@ -53,6 +53,12 @@ public sealed class ParsedText
         return found;
     }
 
+    /// <summary>The lemma of a verb in lower case, with its particle where it has one ("call off").</summary>
+    public string LemmaWithParticle(Word verb) =>
+        Children(verb.Index, "compound:prt").FirstOrDefault() is { } particle
+            ? $"{verb.Lemma.ToLowerInvariant()} {particle.Text.ToLowerInvariant()}"
+            : verb.Lemma.ToLowerInvariant();
+
     /// <summary>Indexes of all words below and including <paramref name="index"/>, ascending.</summary>
     public IReadOnlyList<int> Subtree(int index)
     {

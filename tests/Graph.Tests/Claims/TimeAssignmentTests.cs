@@ -16,9 +16,9 @@ public sealed class TimeAssignmentTests
     public void A_date_of_the_same_clause_is_the_event_s(string sentence, string day) => AssertDay(sentence, "en", day);
 
     [Theory]
-    [InlineData("Katrín Helgadóttir hitti Pedro Sousa 3. maí 2025.", "2025-05-03")]
-    [InlineData("Í gær hitti Katrín Helgadóttir Pedro Sousa í Genf.", "2025-06-17")]
-    [InlineData("Katrín Helgadóttir átti fund með Pedro Sousa á mánudag.", "2025-06-16")]
+    [InlineData("Katrín Helgadóttir hitti Einar Jónsson 3. maí 2025.", "2025-05-03")]
+    [InlineData("Í gær hitti Katrín Helgadóttir Einar Jónsson í Genf.", "2025-06-17")]
+    [InlineData("Katrín Helgadóttir átti fund með Einar Jónsson á mánudag.", "2025-06-16")]
     public void Icelandic_dates_are_given_alike(string sentence, string day) => AssertDay(sentence, "is", day);
 
     [Fact]

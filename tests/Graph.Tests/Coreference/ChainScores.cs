@@ -24,7 +24,8 @@ internal sealed class Ratio
     public override string ToString() => Invariant($"P {Precision:F3} R {Recall:F3} F1 {F1:F3} (found {Found:F0}, wanted {Wanted:F0})");
 }
 
-/// <summary>Scores of names and of chains of people. A mention of ours is that of the gold when it holds the gold's first core word and lies in its phrase.</summary>
+/// <summary>Scores of names and of chains of people. A mention of ours is that of the gold when it lies in its phrase and holds its
+/// first core word or, as a name behind its title, its end.</summary>
 internal sealed class ChainScores
 {
     public Ratio People { get; } = new();
@@ -40,7 +41,7 @@ internal sealed class ChainScores
     public void Add(GumDocument gold, IReadOnlyList<Mention> mentions, IReadOnlyList<Chain> chains)
     {
         var pairs = mentions.Select(mention => gold.Mentions
-            .Where(other => mention.Span.Contains(other.Head) && (other.Span.Contains(mention.Span) || mention.Span.Contains(other.Span)))
+            .Where(other => (other.Span.Contains(mention.Span) || mention.Span.Contains(other.Span)) && (mention.Span.Contains(other.Head) || EndsWith(gold.Text, other, mention)))
             .MinBy(other => Math.Abs(other.Span.Length - mention.Span.Length))).ToList();
         AddNames(gold, mentions, pairs, People, type => type == "person", EntityType.Person);
         AddNames(gold, mentions, pairs, Others, type => type is "place" or "organization", EntityType.Country, EntityType.Place, EntityType.Organization);
@@ -54,11 +55,14 @@ internal sealed class ChainScores
         B3 people        {B3}
         """;
 
+    private static bool EndsWith(string text, GumMention phrase, Mention mention) =>
+        mention.Kind == MentionKind.Name && phrase.Span.Contains(mention.Span) && text[mention.Span.End..phrase.Span.End] is "" or "'s" or "'" or "’s";
+
     private void AddNames(GumDocument gold, IReadOnlyList<Mention> mentions, List<GumMention?> pairs, Ratio ratio, Func<string, bool> wanted, params EntityType[] types)
     {
         var ours = mentions.Where(mention => mention.Kind == MentionKind.Name && types.Contains(mention.Type)).ToList();
         var right = ours.Where(mention => pairs[mention.Index] is { } pair && wanted(pair.Type)).ToList();
-        var names = gold.Mentions.Where(mention => mention.IsName && wanted(mention.Type)).ToList();
+        var names = gold.Mentions.Where(mention => mention.IsName && wanted(mention.Type) && !IsSeveral(mention.Span.Of(gold.Text))).ToList();
         var found = right.Select(mention => pairs[mention.Index]!).ToHashSet();
         ratio.Found += ours.Count;
         ratio.RightFound += right.Count;
@@ -82,6 +86,8 @@ internal sealed class ChainScores
         AddB3(key, response, (right, total) => (B3.RightWanted, B3.Wanted) = (B3.RightWanted + right, B3.Wanted + total));
         AddB3(response, key, (right, total) => (B3.RightFound, B3.Found) = (B3.RightFound + right, B3.Found + total));
     }
+
+    private static bool IsSeveral(string phrase) => phrase.Contains(" and ", StringComparison.Ordinal) || phrase.Contains(',', StringComparison.Ordinal);
 
     private static void AddMuc(List<HashSet<TextSpan>> chains, List<HashSet<TextSpan>> others, Action<double, double> add)
     {

@@ -35,13 +35,19 @@ internal sealed class GoverningTense(TimeWords words)
         foreach (var ancestor in text.Ancestors(head))
         {
             if (ancestor.Pos is "VERB" or "AUX" || HasAuxiliary(text, ancestor.Index))
-                return new Governing(Planned(text, ancestor, head, direct) ? Tense.Future : Timetable(TenseOf(text, ancestor), ancestor, direct), direct);
+                return Above(text, ancestor, head, direct);
             if (IsUpcoming(text, ancestor))
                 return new Governing(Tense.Future, false);
             direct = false;
         }
 
         return new Governing(Tense.Unknown, false);
+    }
+
+    private Governing Above(ParsedText text, Word verb, int head, bool direct)
+    {
+        var tense = Planned(text, verb, head, direct) ? Tense.Future : Timetable(TenseOf(text, verb), verb, direct);
+        return new Governing(tense, direct && (tense == Tense.Future || !IsInfinitive(text, verb)));
     }
 
     /// <summary>The present with a date is a timetable ("the talks open on Thursday", "þau hittast á fimmtudag"): it lies ahead.
@@ -60,22 +66,24 @@ internal sealed class GoverningTense(TimeWords words)
     /// <summary>"scheduled for Thursday", "set to open", "is to meet": the day is that of the plan's content.</summary>
     private bool Planned(ParsedText text, Word verb, int head, bool direct)
     {
-        if (!words.Holds("plan", verb.Lemma.ToLowerInvariant()))
+        if (!direct || !(words.Holds("scheduled", verb.Lemma.ToLowerInvariant()) || words.Holds("scheduled", verb.Text.ToLowerInvariant())))
             return false;
-        var passive = verb.Has("VerbForm=Part") || verb.Has("Voice=Pass");
-        return direct && (passive || text.Children(head, "case").Any(word => words.Holds("planfor", word.Text.ToLowerInvariant())));
+        var passive = verb.Has("Voice=Pass") || verb.BaseRelation == "acl" || text.Children(verb.Index, "aux:pass", "nsubj:pass").Any();
+        return passive || text.Children(head, "case").Any(word => words.Holds("planfor", word.Text.ToLowerInvariant()));
     }
 
     private Tense TenseOf(ParsedText text, Word verb)
     {
         var auxiliaries = text.Children(verb.Index, "aux", "cop").ToArray();
-        if (auxiliaries.Any(word => IsFuture(word) || IsBecoming(word, verb)))
+        if (auxiliaries.Any(word => words.Holds("perfect", word.Lemma.ToLowerInvariant())))
+            return Tense.Past;
+        if (auxiliaries.Any(word => IsFuture(word) || IsBecoming(word, verb) || words.Holds("modal", word.Text.ToLowerInvariant())))
             return Tense.Future;
         if (IsInfinitive(text, verb) && !auxiliaries.Any(word => IsFinite(word)))
             return OfInfinitive(text, verb);
         if (verb.BaseRelation is "xcomp" && !IsFinite(verb) && auxiliaries.Length == 0 && !verb.IsRoot)
             return TenseOf(text, text.Words[verb.Head]);
-        if (auxiliaries.Any(word => word.Has("Tense=Past") || words.Holds("perfect", word.Lemma)))
+        if (auxiliaries.Any(word => word.Has("Tense=Past")))
             return Tense.Past;
         if (auxiliaries.Any(word => word.Has("Tense=Pres")))
             return words.Holds("progressive", ParticipleOf(verb)) ? Tense.Future : Tense.Present;

@@ -19,6 +19,13 @@ internal readonly record struct Fields(IReadOnlyDictionary<string, string> Value
 /// <summary>Anchors a match in the calendar: publication, and the tense around it, place what the words leave open.</summary>
 internal sealed class Resolver(DateOnly? published, Governing governing)
 {
+    /// <summary>The meanings that rows of <c>times-patterns.tsv</c> may name; "none" is for words that only look like a time.</summary>
+    public static readonly string[] Meanings =
+    [
+        "date", "dom", "month", "year", "decade", "quarter", "half", "season", "weekday", "day", "span", "ago", "inahead", "window", "shift",
+        "duration", "set", "clock", "vague", "none",
+    ];
+
     /// <summary>The meaning of a match; null when it is no time after all (31 February).</summary>
     public Resolved? Resolve(string meaning, Fields fields) => meaning switch
     {
@@ -82,7 +89,7 @@ internal sealed class Resolver(DateOnly? published, Governing governing)
             return null;
         var first = year is { } known ? new DateOnly(known, month, day) : Yearless(month, day, fields);
         if (first is not { } start)
-            return new Resolved("DATE", FormattableString.Invariant($"XXXX-{month:00}-{day:00}"), null);
+            return new Resolved("DATE", FormattableString.Invariant($"XXXX-{month:00}-{day:00}") + (to is null ? "" : FormattableString.Invariant($"/XXXX-{month:00}-{to:00}")), null);
         return to is { } end
             ? Calendar(Days.Span(Days.Day(start), Days.Day(start.AddDays(end - day)), Granularity.Day))
             : PartOfDay(Days.Day(start), TimeBasis.Explicit, fields);
@@ -100,13 +107,19 @@ internal sealed class Resolver(DateOnly? published, Governing governing)
         if (fields.Number("weekday") is { } weekday && years.Where(date => WeekdayOf(date) == weekday).ToArray() is { Length: > 0 } fitting)
             return fitting.MinBy(date => Math.Abs(date.DayNumber - anchor.DayNumber));
         if (governing.Tense == Tense.Future)
-            return next;
-        var certainlyPast = governing is { Tense: Tense.Past, Direct: true };
-        return !certainlyPast && next.DayNumber - anchor.DayNumber is > 0 and <= NearFuture && anchor.DayNumber - past.DayNumber > NearFuture ? next : past;
+            return anchor.DayNumber - past.DayNumber <= JustBegun && next.DayNumber - anchor.DayNumber > 365 - NearFuture ? past : next;
+        var near = governing is { Tense: Tense.Past, Direct: true } ? CertainlyNear : NearFuture;
+        return next.DayNumber - anchor.DayNumber is var ahead && ahead > 0 && ahead <= near && anchor.DayNumber - past.DayNumber > NearFuture ? next : past;
     }
 
     /// <summary>Days within which a date that no past verb governs is taken as coming: news announces weeks ahead, not seasons.</summary>
     private const int NearFuture = 60;
+
+    /// <summary>Days within which even a past verb ("was slated for 15 October") does not push a date back by almost a year, which news would say.</summary>
+    private const int CertainlyNear = 14;
+
+    /// <summary>Days for which a planned date may lie behind ("is to run from 23 January to 9 March", written in between).</summary>
+    private const int JustBegun = 30;
 
     private Resolved? DayOfMonth(Fields fields)
     {
@@ -309,7 +322,7 @@ internal sealed class Resolver(DateOnly? published, Governing governing)
     }
 
     private static Resolved Duration(Fields fields) =>
-        new("DURATION", fields.Word("value") ?? TimeUnit.Of(fields.Word("unit")!).Length(fields.Word("n") ?? "1"), null);
+        new("DURATION", fields.Word("value") ?? TimeUnit.Of(fields.Word("unit")!).Length((fields.Word("n") ?? "1") + fields.Word("plus")), null);
 
     private static string? SetValue(Fields fields) =>
         fields.Word("value")

@@ -4,7 +4,7 @@ namespace Graph.Mentions.Times;
 internal sealed class Slots(TimeWords words)
 {
     /// <summary>Every way in which the atoms from <paramref name="at"/> on fill a slot: where it ends (exclusive) and its value.</summary>
-    public IEnumerable<(int End, string Value)> Fill(string slot, IReadOnlyList<Atom> atoms, int at) => slot switch
+    public IEnumerable<(int End, string Value)> Fill(string slot, IReadOnlyList<TimeAtom> atoms, int at) => slot switch
     {
         "day" => Ordinal(atoms, at, plain: true).Where(IsDay),
         "nthday" => Ordinal(atoms, at, plain: false).Where(IsDay),
@@ -20,16 +20,16 @@ internal sealed class Slots(TimeWords words)
     };
 
     /// <summary>Whether an atom can begin what fills some slot: most cannot, and cost nothing more.</summary>
-    public bool MayFill(Atom atom) => atom.IsNumber || atom.Text is "'" or "’" || words.StartingWith(atom.Text).Count > 0;
+    public bool MayFill(TimeAtom atom) => atom.IsNumber || atom.Text is "'" or "’" || words.StartingWith(atom.Text).Count > 0;
 
-    private IEnumerable<(int End, string Value)> FromTable(string slot, IReadOnlyList<Atom> atoms, int at)
+    private IEnumerable<(int End, string Value)> FromTable(string slot, IReadOnlyList<TimeAtom> atoms, int at)
     {
         foreach (var word in words.StartingWith(atoms[at].Text))
             if (word.Class == slot && Continues(word, atoms, at) && CaseFits(word, atoms[at]))
                 yield return (at + 1 + word.Rest.Count, word.Value);
     }
 
-    private static bool Continues(TimeWord word, IReadOnlyList<Atom> atoms, int at)
+    private static bool Continues(TimeWord word, IReadOnlyList<TimeAtom> atoms, int at)
     {
         for (var i = 0; i < word.Rest.Count; i++)
             if (at + 1 + i >= atoms.Count || atoms[at + 1 + i].Text != word.Rest[i] || atoms[at + 1 + i].Breaks
@@ -38,7 +38,7 @@ internal sealed class Slots(TimeWords words)
         return true;
     }
 
-    private static bool CaseFits(TimeWord word, Atom atom) => word.Case switch
+    private static bool CaseFits(TimeWord word, TimeAtom atom) => word.Case switch
     {
         "cap" => atom.IsCapital,
         "low" => !atom.IsCapital || atom.OpensSentence,
@@ -48,7 +48,7 @@ internal sealed class Slots(TimeWords words)
     private static bool IsDay((int End, string Value) filled) => filled.Value is { Length: 1 or 2 } value && TimeNumbers.Of(value) is >= 1 and <= 31;
 
     /// <summary>"21st", "21.", "twenty-first", "tuttugasta og fyrsta", and when <paramref name="plain"/> is allowed "21".</summary>
-    private IEnumerable<(int End, string Value)> Ordinal(IReadOnlyList<Atom> atoms, int at, bool plain)
+    private IEnumerable<(int End, string Value)> Ordinal(IReadOnlyList<TimeAtom> atoms, int at, bool plain)
     {
         if (TimeNumbers.StandsFree(atoms, at) && atoms[at].Text is { Length: <= 2 } digits)
         {
@@ -73,7 +73,7 @@ internal sealed class Slots(TimeWords words)
                     yield return (last, unit);
     }
 
-    private IEnumerable<(int End, string Value)> FromTable(string slot, IReadOnlyList<Atom> atoms, int at, int tens)
+    private IEnumerable<(int End, string Value)> FromTable(string slot, IReadOnlyList<TimeAtom> atoms, int at, int tens)
     {
         if (at < atoms.Count)
             foreach (var (end, value) in FromTable(slot, atoms, at))
@@ -81,23 +81,23 @@ internal sealed class Slots(TimeWords words)
                     yield return (end, TimeNumbers.Text(tens + unit));
     }
 
-    private int Joint(IReadOnlyList<Atom> atoms, int at) => at < atoms.Count && words.Holds("numberjoint", atoms[at].Text) ? at + 1 : at;
+    private int Joint(IReadOnlyList<TimeAtom> atoms, int at) => at < atoms.Count && words.Holds("numberjoint", atoms[at].Text) ? at + 1 : at;
 
-    private static IEnumerable<(int End, string Value)> Year(IReadOnlyList<Atom> atoms, int at)
+    private static IEnumerable<(int End, string Value)> Year(IReadOnlyList<TimeAtom> atoms, int at)
     {
         if (TimeNumbers.StandsFree(atoms, at) && !TimeNumbers.LettersFollow(atoms, at + 1)
             && atoms[at].Text is { Length: 4 } digits && TimeNumbers.Of(digits) is >= 1200 and <= 2199)
             yield return (at + 1, digits);
     }
 
-    private static IEnumerable<(int End, string Value)> Pair(IReadOnlyList<Atom> atoms, int at, Func<string, string?> read)
+    private static IEnumerable<(int End, string Value)> Pair(IReadOnlyList<TimeAtom> atoms, int at, Func<string, string?> read)
     {
         if (TimeNumbers.StandsFree(atoms, at) && read(atoms[at].Text) is { } value)
             yield return (at + 1, value);
     }
 
     /// <summary>"1990s", "'90s", "nineties"; the value is the decade's first three digits, as TIMEX3 writes it.</summary>
-    private IEnumerable<(int End, string Value)> Decade(IReadOnlyList<Atom> atoms, int at)
+    private IEnumerable<(int End, string Value)> Decade(IReadOnlyList<TimeAtom> atoms, int at)
     {
         var digits = atoms[at].Text is "'" or "’" && at + 1 < atoms.Count ? at + 1 : at;
         if (digits + 1 < atoms.Count && atoms[digits].IsNumber && words.Holds("decademark", atoms[digits + 1].Text) && atoms[digits + 1].Glued)
@@ -113,7 +113,7 @@ internal sealed class Slots(TimeWords words)
     }
 
     /// <summary>A count in digits or words ("17", "1,200", "twenty-five", "tuttugu og fimm"); "X" when it is vague ("several").</summary>
-    private IEnumerable<(int End, string Value)> Count(IReadOnlyList<Atom> atoms, int at)
+    private IEnumerable<(int End, string Value)> Count(IReadOnlyList<TimeAtom> atoms, int at)
     {
         if (atoms[at].IsNumber)
         {
@@ -136,7 +136,7 @@ internal sealed class Slots(TimeWords words)
     }
 
     /// <summary>"16:30", "4 p.m.", "4:30 pm"; the value is hours and minutes of the day ("16:30") or the hour alone ("16").</summary>
-    private IEnumerable<(int End, string Value)> Clock(IReadOnlyList<Atom> atoms, int at)
+    private IEnumerable<(int End, string Value)> Clock(IReadOnlyList<TimeAtom> atoms, int at)
     {
         foreach (var filled in FromTable("clockword", atoms, at))
             yield return filled;

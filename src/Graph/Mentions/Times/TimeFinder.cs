@@ -23,7 +23,7 @@ public sealed class TimeFinder
     /// <summary>All time expressions in order of the text. They do not overlap; of readings that would, the longest is taken.</summary>
     public IReadOnlyList<TimeExpression> Find(ParsedText text)
     {
-        var atoms = Atoms.Of(text);
+        var atoms = TimeAtoms.Of(text);
         var found = new List<TimeExpression>();
         var taken = new bool[atoms.Count];
         foreach (var match in grammar.Match(atoms).Where(match => guards.Allow(text, atoms, match)).OrderByDescending(Weight).ThenBy(match => match.First))
@@ -47,7 +47,7 @@ public sealed class TimeFinder
     private static (int Extent, int Context, bool None) Weight(TimeMatch match) =>
         (match.End - match.First, match.Length, match.Pattern.Meaning == "none");
 
-    private TimeExpression? Express(ParsedText text, IReadOnlyList<Atom> atoms, TimeMatch match)
+    private TimeExpression? Express(ParsedText text, IReadOnlyList<TimeAtom> atoms, TimeMatch match)
     {
         var (first, end) = (atoms[match.First].Word, atoms[match.End - 1].Word + 1);
         var span = new TextSpan(atoms[match.First].Span.Start, atoms[match.End - 1].Span.End);

@@ -1,6 +1,6 @@
 namespace Graph.Mentions.Times;
 
-/// <summary>A place where a pattern fits. Atom runs are half-open.</summary>
+/// <summary>A place where a pattern fits. TimeAtom runs are half-open.</summary>
 /// <param name="First">First atom of the extent.</param>
 /// <param name="End">One past the last atom of the extent.</param>
 /// <param name="Length">Atoms that the pattern took, context included: of two readings of one extent the better grounded wins.</param>
@@ -28,7 +28,7 @@ internal sealed class TimeGrammar
     }
 
     /// <summary>All places where a pattern fits, overlapping ones too.</summary>
-    public IReadOnlyList<TimeMatch> Match(IReadOnlyList<Atom> atoms)
+    public IReadOnlyList<TimeMatch> Match(IReadOnlyList<TimeAtom> atoms)
     {
         var found = new List<TimeMatch>();
         for (var start = 0; start < atoms.Count; start++)
@@ -57,7 +57,7 @@ internal sealed class TimeGrammar
 
     private sealed record Filled(string Field, string Value, Filled? Before);
 
-    private sealed record Path(IReadOnlyList<Atom> Atoms, int Start, int At, int First, int End, Filled? Filled)
+    private sealed record Path(IReadOnlyList<TimeAtom> Atoms, int Start, int At, int First, int End, Filled? Filled)
     {
         public TimeMatch Finish(TimePattern pattern)
         {

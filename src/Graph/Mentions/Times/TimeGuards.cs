@@ -8,7 +8,7 @@ internal sealed class TimeGuards(TimeWords words)
     private static readonly HashSet<string> TimeLabels = new(StringComparer.Ordinal) { "DATE", "TIME", "EVENT", "Date", "Time", "CARDINAL", "ORDINAL", "QUANTITY" };
 
     /// <summary>Whether a match may be a time.</summary>
-    public bool Allow(ParsedText text, IReadOnlyList<Atom> atoms, TimeMatch match)
+    public bool Allow(ParsedText text, IReadOnlyList<TimeAtom> atoms, TimeMatch match)
     {
         if (match.Pattern.Meaning == "none")
             return true;
@@ -18,7 +18,10 @@ internal sealed class TimeGuards(TimeWords words)
         return !IsNamed(text, first.Word, last.Word + 1, match) && match.Fields.GetValueOrDefault("guard") switch
         {
             "year" => IsYear(text, atoms, match),
+            "years" => match.End >= atoms.Count || !words.Holds("counted", atoms[match.End].Text),
             "month" => !NameFollows(atoms, match.End) && !NamePrecedes(atoms, match.First),
+            "closed" => !Continues(text, atoms, match.End),
+            "final" => match.End >= atoms.Count || !atoms[match.End].IsLetters || atoms[match.End].Breaks,
             "noun" => !NounFollows(text, atoms, match),
             _ => true,
         };
@@ -30,7 +33,7 @@ internal sealed class TimeGuards(TimeWords words)
             && (name.End - name.First > end - first || match.Length == match.End - match.First));
 
     /// <summary>A bare number is a year unless it counts the noun behind it or belongs to the name before it ("Agenda 2030").</summary>
-    private bool IsYear(ParsedText text, IReadOnlyList<Atom> atoms, TimeMatch match)
+    private bool IsYear(ParsedText text, IReadOnlyList<TimeAtom> atoms, TimeMatch match)
     {
         var word = text.Words[atoms[match.First].Word];
         var head = text.Words[word.Head];
@@ -44,13 +47,18 @@ internal sealed class TimeGuards(TimeWords words)
         return before.IsNumber is false && !(before.IsCapital && !before.OpensSentence) && !words.Holds("notbeforeyear", before.Text);
     }
 
-    private static bool NameFollows(IReadOnlyList<Atom> atoms, int at) =>
+    /// <summary>"Two days before the vote" and "later than planned" count from what follows, not from the story.</summary>
+    private bool Continues(ParsedText text, IReadOnlyList<TimeAtom> atoms, int at) =>
+        at < atoms.Count && !atoms[at].Breaks && atoms[at].IsLetters
+        && (words.Holds("counts", atoms[at].Text) || text.Words[atoms[at].Word].Pos is "DET" or "PRON" or "PROPN" or "NOUN" or "NUM" or "ADJ");
+
+    private static bool NameFollows(IReadOnlyList<TimeAtom> atoms, int at) =>
         at < atoms.Count && atoms[at] is { IsCapital: true, IsLetters: true, Breaks: false };
 
-    private static bool NamePrecedes(IReadOnlyList<Atom> atoms, int at) =>
+    private static bool NamePrecedes(IReadOnlyList<TimeAtom> atoms, int at) =>
         at > 0 && atoms[at - 1] is { IsCapital: true, IsLetters: true, OpensSentence: false } && !atoms[at].Breaks;
 
-    private static bool NounFollows(ParsedText text, IReadOnlyList<Atom> atoms, TimeMatch match) =>
+    private static bool NounFollows(ParsedText text, IReadOnlyList<TimeAtom> atoms, TimeMatch match) =>
         match.End < atoms.Count && !atoms[match.End].Breaks && atoms[match.End].IsLetters
         && text.Words[atoms[match.End].Word].Pos is "NOUN" or "PROPN" or "ADJ" or "X";
 }

@@ -17,7 +17,7 @@ internal static class TimeNumbers
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether a number is no part of a longer name or amount ("F-16", "$2000", "#3").</summary>
-    public static bool StandsFree(IReadOnlyList<Atom> atoms, int at)
+    public static bool StandsFree(IReadOnlyList<TimeAtom> atoms, int at)
     {
         if (!atoms[at].IsNumber)
             return false;
@@ -32,7 +32,7 @@ internal static class TimeNumbers
     }
 
     /// <summary>Whether letters lean on the place ("777X"), so that the number before it is no day or year.</summary>
-    public static bool LettersFollow(IReadOnlyList<Atom> atoms, int at) => at < atoms.Count && atoms[at].Glued && atoms[at].IsLetters;
+    public static bool LettersFollow(IReadOnlyList<TimeAtom> atoms, int at) => at < atoms.Count && atoms[at].Glued && atoms[at].IsLetters;
 
     /// <summary>"2019-2020", "2019–20": both years in full, parted by "/"; null for anything else.</summary>
     public static string? Years(string text)

@@ -1,3 +1,5 @@
+using Graph.Lexicon;
+
 namespace Graph.Mentions.Times;
 
 /// <summary>One element of a pattern: a literal atom, a slot, or an end of the extent.</summary>
@@ -16,39 +18,43 @@ internal sealed record TimePattern(IReadOnlyList<PatternElement> Elements, strin
     /// <c>$name</c> a part that rows <c>=name</c> before it define, <c>[ ]</c> the extent where it is not the whole pattern.</summary>
     public static IEnumerable<TimePattern> Read(string language)
     {
+        var table = LexiconTable.Load($"{language}/times-patterns.tsv", "pattern", "meaning", "fields");
         var parts = new Dictionary<string, List<IReadOnlyList<PatternElement>>>(StringComparer.Ordinal);
-        foreach (var row in TimeWords.Table(language, "times-patterns"))
+        foreach (var row in table.Rows)
         {
-            if (row[0][0] == '=')
+            if (row.Cells[0][0] == '=')
             {
-                var name = $"${row[0][1..]}";
+                var name = $"${row.Cells[0][1..]}";
                 if (!parts.TryGetValue(name, out var alternatives))
                     parts.Add(name, alternatives = []);
-                alternatives.AddRange(Expand(row[1], parts));
+                alternatives.AddRange(Expand(row.Cells[1], parts, table, row));
                 continue;
             }
 
-            var fields = row.Length > 2 ? row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Field).ToArray() : [];
-            foreach (var elements in Expand(row[0], parts))
-                yield return new TimePattern(elements, row[1], fields);
+            var meaning = table.Choice(row, 1, Resolver.Meanings);
+            var fields = row.Cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => Field(text, table, row)).ToArray();
+            foreach (var elements in Expand(row.Cells[0], parts, table, row))
+                yield return new TimePattern(elements, meaning, fields);
         }
     }
 
-    private static KeyValuePair<string, string> Field(string text)
+    private static KeyValuePair<string, string> Field(string text, LexiconTable table, LexiconRow row)
     {
         var cut = text.IndexOf('=', StringComparison.Ordinal);
-        return cut < 0
-            ? throw new InvalidDataException($"times-patterns.tsv: field '{text}' is not written name=value.")
-            : new(text[..cut], text[(cut + 1)..]);
+        return cut < 0 ? throw table.Error(row, $"field '{text}' is not written name=value") : new(text[..cut], text[(cut + 1)..]);
     }
 
-    private static List<IReadOnlyList<PatternElement>> Expand(string pattern, Dictionary<string, List<IReadOnlyList<PatternElement>>> parts)
+    private static List<IReadOnlyList<PatternElement>> Expand(
+        string pattern, Dictionary<string, List<IReadOnlyList<PatternElement>>> parts, LexiconTable table, LexiconRow row)
     {
         var made = new List<IReadOnlyList<PatternElement>> { Array.Empty<PatternElement>() };
         foreach (var written in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var optional = written.Length > 1 && written[^1] == '?';
-            var alternatives = Alternatives(optional ? written[..^1] : written, parts);
+            var name = optional ? written[..^1] : written;
+            var alternatives = name[0] != '$' ? Alternatives(name)
+                : parts.TryGetValue(name, out var known) ? [.. known]
+                : throw table.Error(row, $"part '{name}' is used before a row defines it; defined: {string.Join(", ", parts.Keys)}");
             if (optional)
                 alternatives.Add([]);
             made = [.. made.SelectMany(start => alternatives.Select(next => (IReadOnlyList<PatternElement>)[.. start, .. next]))];
@@ -57,21 +63,13 @@ internal sealed record TimePattern(IReadOnlyList<PatternElement> Elements, strin
         return made;
     }
 
-    private static List<IReadOnlyList<PatternElement>> Alternatives(string written, Dictionary<string, List<IReadOnlyList<PatternElement>>> parts)
-    {
-        if (written[0] == '$')
-            return parts.TryGetValue(written, out var known)
-                ? [.. known]
-                : throw new InvalidDataException($"times-patterns.tsv: part '{written}' is used before a row defines it.");
-        if (written is "[" or "]")
-            return [[new PatternElement(written, "", "")]];
-        return [.. written.Split('|').Select(Element)];
-    }
+    private static List<IReadOnlyList<PatternElement>> Alternatives(string written) =>
+        written is "[" or "]" ? [[new PatternElement(written, "", "")]] : [.. written.Split('|').Select(Element)];
 
     private static IReadOnlyList<PatternElement> Element(string written)
     {
         if (written[0] != '{')
-            return [.. Atoms.Of(written).Select(atom => new PatternElement("word", atom, ""))];
+            return [.. TimeAtoms.Of(written).Select(atom => new PatternElement("word", atom, ""))];
         var inner = written[1..^1].Split(':');
         return [new PatternElement("slot", inner[^1], inner[0])];
     }

@@ -29,10 +29,10 @@ internal sealed record TimeUnit(string Name, string Letters, int Days, Granulari
     public static TimeUnit Of(string name) =>
         All.TryGetValue(name, out var unit) ? unit : throw new InvalidDataException($"times.tsv: unit '{name}' is not one of {string.Join(", ", All.Keys)}.");
 
-    /// <summary>The TIMEX3 length of a count of them; "X" counts an unknown number.</summary>
+    /// <summary>The TIMEX3 length of a count of them ("2", "2.5"); "X" counts an unknown number.</summary>
     public string Length(string count)
     {
-        var number = TimeNumbers.Of(count) is { } known ? TimeNumbers.Text(known * Times) : "X";
+        var number = count.EndsWith(".5", StringComparison.Ordinal) && Times == 1 ? count : TimeNumbers.Of(count) is { } known ? TimeNumbers.Text(known * Times) : "X";
         return Letters[0] == 'T' ? $"PT{number}{Letters[1..]}" : $"P{number}{Letters}";
     }
 

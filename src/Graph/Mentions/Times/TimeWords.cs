@@ -1,4 +1,4 @@
-using System.Reflection;
+using Graph.Lexicon;
 
 namespace Graph.Mentions.Times;
 
@@ -12,25 +12,30 @@ internal sealed record TimeWord(string Class, IReadOnlyList<string> Rest, string
 /// <summary>The words of one language that time patterns are made of, from its table <c>times.tsv</c>.</summary>
 internal sealed class TimeWords
 {
+    private static readonly string[] Cases = ["", "cap", "low"];
+
     private readonly Dictionary<string, List<TimeWord>> byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> phrases = new(StringComparer.Ordinal);
 
-    private TimeWords(IEnumerable<string[]> rows)
+    private TimeWords(LexiconTable table)
     {
-        foreach (var row in rows)
+        foreach (var row in table.Rows)
         {
-            var atoms = Atoms.Of(row[1]);
+            var (@class, phrase) = (row.Cells[0], row.Cells[1]);
+            var atoms = TimeAtoms.Of(phrase);
+            if (atoms.Count == 0)
+                throw table.Error(row, "an empty phrase fits nowhere");
             if (!byFirst.TryGetValue(atoms[0], out var list))
                 byFirst.Add(atoms[0], list = []);
-            list.Add(new TimeWord(row[0], [.. atoms.Skip(1)], row[2], row.Length > 3 ? row[3] : ""));
-            if (!phrases.TryGetValue(row[0], out var set))
-                phrases.Add(row[0], set = new HashSet<string>(StringComparer.Ordinal));
-            set.Add(row[1]);
+            list.Add(new TimeWord(@class, [.. atoms.Skip(1)], row.Cells[2], table.Choice(row, 3, Cases)));
+            if (!phrases.TryGetValue(@class, out var set))
+                phrases.Add(@class, set = new HashSet<string>(StringComparer.Ordinal));
+            set.Add(phrase);
         }
     }
 
     /// <summary>Reads the words of a language that the library ships.</summary>
-    public static TimeWords Of(string language) => new(Table(language, "times"));
+    public static TimeWords Of(string language) => new(LexiconTable.Load($"{language}/times.tsv", "class", "phrase", "value", "case"));
 
     /// <summary>Rows that begin with an atom; empty for most.</summary>
     public IReadOnlyList<TimeWord> StartingWith(string atom) => byFirst.TryGetValue(atom, out var list) ? list : [];
@@ -40,25 +45,4 @@ internal sealed class TimeWords
 
     /// <summary>Whether the table knows a class at all.</summary>
     public bool Knows(string @class) => phrases.ContainsKey(@class);
-
-    /// <summary>The rows of an embedded table; empty lines and lines that begin with "#" are no rows.</summary>
-    public static IEnumerable<string[]> Table(string language, string name)
-    {
-        var path = $"tables/{language}/{name}.tsv";
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path)
-            ?? throw new NotSupportedException($"No time expressions for language '{language}': the library holds no '{path}'. Languages: en, is.");
-        using var reader = new StreamReader(stream);
-        var rows = new List<string[]>();
-        for (var number = 1; reader.ReadLine() is { } line; number++)
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var row = line.Split('\t');
-            if (row.Length < 2)
-                throw new InvalidDataException($"{path}:{number}: '{line}' has one column; columns are parted by a tab.");
-            rows.Add(row);
-        }
-
-        return rows;
-    }
 }

@@ -10,7 +10,7 @@ namespace Graph.Mentions.Times;
 /// <param name="Word">Index of the word that holds its first character.</param>
 /// <param name="Glued">Whether no blank stands between it and the atom before.</param>
 /// <param name="Breaks">Whether a paragraph ends before it: no expression reaches across.</param>
-internal sealed record Atom(string Text, TextSpan Span, int Word, bool Glued, bool Breaks)
+internal sealed record TimeAtom(string Text, TextSpan Span, int Word, bool Glued, bool Breaks)
 {
     /// <summary>Whether it begins with a digit.</summary>
     public bool IsNumber => char.IsAsciiDigit(Text[0]);
@@ -26,12 +26,12 @@ internal sealed record Atom(string Text, TextSpan Span, int Word, bool Glued, bo
 }
 
 /// <summary>Cuts texts into atoms.</summary>
-internal static class Atoms
+internal static class TimeAtoms
 {
     /// <summary>The atoms of a text's words, in order.</summary>
-    public static IReadOnlyList<Atom> Of(ParsedText text)
+    public static IReadOnlyList<TimeAtom> Of(ParsedText text)
     {
-        var atoms = new List<Atom>(text.Words.Count);
+        var atoms = new List<TimeAtom>(text.Words.Count);
         for (var first = 0; first < text.Words.Count;)
         {
             var end = first + 1;
@@ -55,7 +55,7 @@ internal static class Atoms
         return before.Span.End == here.Span.Start && !(char.IsLetter(before.Text[^1]) && char.IsLetter(here.Text[0]));
     }
 
-    private static void Cut(ParsedText text, int first, int end, List<Atom> atoms)
+    private static void Cut(ParsedText text, int first, int end, List<TimeAtom> atoms)
     {
         var (start, word) = (text.Words[first].Span.Start, first);
         var run = text.Document.Text[start..text.Words[end - 1].Span.End];
@@ -65,7 +65,7 @@ internal static class Atoms
             while (word + 1 < end && text.Words[word + 1].Span.Start <= span.Start)
                 word++;
             var sentence = text.Sentences[text.Words[word].Sentence];
-            atoms.Add(new Atom(span.Of(text.Document.Text).ToLowerInvariant(), span, word, cut.Start > 0 && !char.IsWhiteSpace(run[cut.Start - 1]), Breaks(text, atoms, span.Start, sentence.Index))
+            atoms.Add(new TimeAtom(span.Of(text.Document.Text).ToLowerInvariant(), span, word, cut.Start > 0 && !char.IsWhiteSpace(run[cut.Start - 1]), Breaks(text, atoms, span.Start, sentence.Index))
             {
                 IsCapital = char.IsUpper(run[cut.Start]),
                 OpensSentence = word == sentence.First || (word == sentence.First + 1 && !char.IsLetterOrDigit(text.Words[sentence.First].Text[0])),
@@ -73,7 +73,7 @@ internal static class Atoms
         }
     }
 
-    private static bool Breaks(ParsedText text, List<Atom> atoms, int start, int sentence)
+    private static bool Breaks(ParsedText text, List<TimeAtom> atoms, int start, int sentence)
     {
         if (atoms.Count == 0)
             return true;
