@@ -31,7 +31,7 @@ internal static partial class RoomScan
         var code = file.Code;
         var named = Usings().Matches(code).Select(match => match.Groups["room"].Value).Where(Rooms.Contains);
         var qualified = Qualified().Matches(code)
-            .Where(match => types[match.Groups["room"].Value].Contains(match.Groups["type"].Value))
+            .Where(match => match.Groups["name"].Captures.Any(name => types[match.Groups["room"].Value].Contains(name.Value)))
             .Select(match => match.Groups["room"].Value);
         return named.Concat(qualified).ToHashSet(StringComparer.Ordinal);
     }
@@ -61,6 +61,6 @@ internal static partial class RoomScan
     [GeneratedRegex(@"using\s+(?:static\s+)?(?:\w+\s*=\s*)?(?:global::)?Graph\.(?<room>\w+)")]
     private static partial Regex Usings();
 
-    [GeneratedRegex(@"(?<![\w.])(?:(?:global::)?Graph\.)?(?<room>[A-Z]\w*)\.(?:[A-Z]\w*\.)?(?<type>[A-Z]\w*)")]
+    [GeneratedRegex(@"(?<![\w.])(?:(?:global::)?Graph\.)?(?<room>[A-Z]\w*)(?:\.(?<name>[A-Z]\w*)){1,2}")]
     private static partial Regex Qualified();
 }

@@ -1,5 +1,4 @@
 using Graph.Knowledge;
-using Graph.Tests.Support;
 
 namespace Graph.Tests.Samples;
 
@@ -31,7 +30,7 @@ public sealed class SampleNewsTests
     public void Meetings_of_one_pair_stay_apart_by_their_days()
     {
         var days = Between("George Shultz", "Eduard Shevardnadze").Select(item => item.Time?.Earliest).OfType<DateOnly>().Distinct();
-        Assert.Superset(new HashSet<DateOnly>([new(1986, 9, 19), new(1986, 9, 20)]), days.ToHashSet());
+        Assert.Superset(new HashSet<DateOnly>([new(1986, 9, 19), new(1986, 11, 5)]), days.ToHashSet());
     }
 
     [Fact]
