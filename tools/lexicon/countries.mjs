@@ -31,8 +31,11 @@ for (const [code, en, is, adj, people, person, aliases, capitalIs, personIs, adj
   const put = (kind, rows) => joinCases(rows).forEach(r => icelandic.push([code, r.form, kind, r.case]));
   put("name", declineName(is));
   put("alias", many(aliasesIs).filter(a => a !== is).flatMap(declineName));
-  put("people", many(personIs).flatMap(p => decline(p).filter(r => r.number === "pl")));
-  put("person", many(personIs).flatMap(p => decline(p).filter(r => r.number === "sg")));
+  // A form of its people that is a form of the country's name ("Gvatemala" of Gvatemali) is the country.
+  const named = new Set([is, ...many(aliasesIs)].flatMap(declineName).map(r => r.form));
+  const persons = many(personIs).flatMap(p => decline(p)).filter(r => !named.has(r.form));
+  put("people", persons.filter(r => r.number === "pl"));
+  put("person", persons.filter(r => r.number === "sg"));
   put("adjective", many(adjIs).flatMap(declineAdjective));
 }
 

@@ -8,7 +8,7 @@ const capitalNames = { UA: "Kyiv", IL: "Jerusalem", BI: "Gitega", PS: "Ramallah"
 const english = new Map(readBase("places-en.psv").map(([name, country, to, aliases]) => [`${name}|${country}`, { to, aliases: (aliases ?? "").split(";").filter(Boolean) }]));
 
 // Names of towns that are mostly something else in a text: common words, given names, family names of the English-speaking and Spanish-speaking world.
-const words = new Set("Man Van Nice Reading Sale Mobile Orange Split Date Most Same Mission Independence Enterprise Surprise Male Mary Bath Deal March Police Union Centro Central Salvation Concord Paradise Corona Hope Bo Anda Mau Sari Imus Mati Puri Of Or Sake Ica Bar Buy Come Eden Fort Hall Hill Lens Liberty Lucky Media Mines Moore Nova Olive Opera Page Plant Rugby Sea Sun Superior Tours Troy Vista Ward Wells Who Worth Santa San North South East West Federal Kent Pasto Pemba Tema Lira Kara Bata Mesa Palm Bay Temple Victoria".split(" "));
+const words = new Set("Man Van Nice Reading Sale Mobile Orange Split Date Most Same Mission Independence Enterprise Surprise Male Mary Bath Deal March Police Union Centro Central Salvation Concord Paradise Corona Hope Bo Anda Mau Sari Imus Mati Puri Of Or Sake Ica Bar Buy Come Eden Fort Hall Hill Lens Liberty Lucky Media Mines Moore Nova Olive Opera Page Plant Rugby Sea Sun Superior Tours Troy Vista Ward Wells Who Worth Santa San North South East West Federal Kent Pasto Pemba Tema Lira Kara Bata Mesa Palm Bay Temple Victoria Bolton Warren Clinton Sterling Preston Stockton Norman Carson Burke Denton Allen Garland Newman Palmer Salisbury Huntington Lancaster Jackson Lincoln Garður".split(" "));
 const namesOfPeople = new Set();
 for (const id of ["en", "en_US", "en_GB", "es", "es_MX"]) {
   const p = allLocales[id]?.person ?? {};
@@ -27,7 +27,7 @@ for (const c of chosen) {
   places.push([key, name, c.country, String(c.population), isCapital(c) ? "1" : "0"]);
   for (const n of [c.name, name]) if (!byName.has(`${n}|${c.country}`)) byName.set(`${n}|${c.country}`, key);
   for (const a of [...(e?.aliases ?? []), ...(name !== c.name && !/\p{M}/u.test(c.name.normalize("NFC")) ? [c.name] : [])]) aliases.push([key, "en", a, ""]);
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/ø/g, "o").replace(/ł/g, "l").replace(/ð/g, "d").replace(/ı/g, "i").replace(/[‘’]/g, "'");
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/ø/g, "o").replace(/Ø/g, "O").replace(/ł/g, "l").replace(/Ł/g, "L").replace(/đ/g, "d").replace(/Đ/g, "D").replace(/ı/g, "i").replace(/[‘’]/g, "'");
   if (plain !== name && c.population >= 100000) aliases.push([key, "en", plain, ""]);
   if (c.country === "IS") for (const r of joinCases(declineName(name))) aliases.push([key, "is", r.form, r.case]);
 }

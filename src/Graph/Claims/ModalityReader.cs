@@ -85,7 +85,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
         // "is to meet"
         if (text.Words[index].Has("VerbForm=Inf") && text.Children(index, "cop").Any() && text.Children(index, "mark").Any())
             readings.Add(Reading.Planned);
-        foreach (var child in text.Children(index))
+        foreach (var child in text.Children(index).ToArray().Concat(StrayNegations(text, index)))
         {
             var word = text.Words[child];
             var at = word.BaseRelation switch { "aux" or "advmod" or "cc" => "aux", "mark" => "mark", "det" => "aux", _ => null };
@@ -93,6 +93,13 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
                 readings.Add(reading);
         }
     }
+
+    // "met not the minister", "hitti ekki ráðherrann": the negation of a verb may hang on what follows it.
+    private IEnumerable<int> StrayNegations(ParsedText text, int verb) =>
+        text.Children(verb, "obj", "obl", "xcomp", "appos").Where(argument => argument.Index > verb)
+            .SelectMany(argument => text.Children(argument.Index, "advmod"))
+            .Where(word => word.Index > verb && word.Index < word.Head && Look(word, "aux") == Reading.Negated)
+            .Select(word => word.Index);
 
     private void AddBefore(List<Reading> readings, ParsedText text, int noun)
     {

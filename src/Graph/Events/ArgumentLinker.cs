@@ -39,7 +39,7 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
             "obj" => hit.ArgumentHead is null ? Undergoers(hit.Word) : [],
             "obl" or "nmod" => PhrasesWith(slot.Cases, hit.Word).Concat(hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun) : []),
             "argument" => hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun).Concat(PhrasesWith(slot.Cases, hit.Word)) : [],
-            "poss" => text.Children(hit.Word, "nmod:poss", "flat").SelectMany(owner => text.Coordinated(owner.Index)),
+            "poss" => text.Children(hit.Word, "nmod:poss", "flat", "conj").SelectMany(owner => text.Coordinated(owner.Index)),
             "gerund" => Gerund(hit.Word),
             "pre" => text.Children(hit.Word, "amod", "compound", "nmod").Where(child => child.Index < hit.Word).SelectMany(child => text.Coordinated(child.Index)),
             _ => throw new InvalidOperationException($"Unknown place '{slot.At}' in frame '{hit.Row.Frame}'."),

@@ -105,9 +105,9 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
         }
 
         var objects = Text.Children(verb, "obj", "iobj").ToList();
-        // Parsers take a name behind "called" for what somebody is called; a lone one is the object.
+        // Parsers take a name behind "called" for what somebody is called, or set it beside the verb; a lone one is the object.
         if (objects.Count == 0)
-            objects = Text.Children(verb, "xcomp").Where(child => child.Pos == "PROPN").ToList();
+            objects = Text.Children(verb, "xcomp", "appos").Where(child => child.Pos == "PROPN").ToList();
         if (objects.Count > 0)
             return Spread(objects);
         var hasSubject = Text.Children(verb, "nsubj").Any();

@@ -28,7 +28,7 @@ internal sealed class TriggerMatcher(EventTables tables)
         var rows = tables.TriggersOf(word.Lemma.ToLowerInvariant());
         foreach (var row in rows.Any() ? rows : tables.TriggersOf(word.Text.ToLowerInvariant()))
         {
-            if (!FitsPos(word, row.Pos) || (best is not null && best.Row.Conditions.Count >= row.Conditions.Count))
+            if (!FitsPos(word, row.Pos, clauses.Text) || (best is not null && best.Row.Conditions.Count >= row.Conditions.Count))
                 continue;
             int? argumentHead = null;
             if (row.Conditions.All(condition => condition.Forbidden != Holds(condition, word, clauses, ref argumentHead)))
@@ -38,9 +38,10 @@ internal sealed class TriggerMatcher(EventTables tables)
         return best;
     }
 
-    private static bool FitsPos(Word word, string pos) => pos switch
+    private static bool FitsPos(Word word, string pos, ParsedText text) => pos switch
     {
-        "VERB" => word.Pos is "VERB" or "AUX",
+        // A rare verb form may be tagged as anything; its auxiliary tells it.
+        "VERB" => word.Pos is "VERB" or "AUX" || (word.Pos is "DET" or "ADJ" or "PRON" && text.Children(word.Index, "aux").Any()),
         "PLURAL" => word.Pos == "NOUN" && word.Has("Number=Plur"),
         _ => word.Pos is "NOUN" or "PROPN" && (word.Pos == "NOUN" || !char.IsLower(word.Text[0])),
     };

