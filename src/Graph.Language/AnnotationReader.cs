@@ -1,46 +1,57 @@
 namespace Graph.Language;
 
-/// <summary>Copies a finished document into the immutable result.</summary>
-internal static class AnnotationReader
+/// <summary>Copies finished documents into the immutable result; a long text comes as several, one after the other.</summary>
+internal sealed class AnnotationReader(int tokenCount)
 {
     private const int Inside = 1, Begins = 3;
+    private readonly Token[] tokens = new Token[tokenCount];
+    private readonly List<SentenceSpan> sentences = [];
+    private readonly List<EntitySpan> entities = [];
+    private int count;
 
     public static AnalyzedText Read(string text, Doc doc)
     {
-        var tokens = new Token[doc.Count];
-        for (int i = 0; i < tokens.Length; i++)
+        var reader = new AnnotationReader(doc.Count);
+        reader.Add(doc, 0);
+        return reader.ToText(text);
+    }
+
+    /// <summary>Adds a document that begins at a UTF-16 unit of the text.</summary>
+    public void Add(Doc doc, int offset)
+    {
+        int first = count;
+        for (int i = 0; i < doc.Count; i++)
         {
             var lexeme = doc.Lexemes[i];
-            int start = doc.Starts[i];
-            tokens[i] = new Token(start, start + lexeme.Text.Length, lexeme.Text, lexeme.Norm, doc.Lemma[i], doc.Pos[i], doc.Tag[i],
-                doc.Morph[i], doc.Head[i], doc.Dep[i], doc.SpaceAfter[i], lexeme.IsSpace);
+            int start = offset + doc.Starts[i];
+            tokens[count++] = new Token(start, start + lexeme.Text.Length, lexeme.Text, lexeme.Norm, doc.Lemma[i], doc.Pos[i], doc.Tag[i],
+                doc.Morph[i], first + doc.Head[i], doc.Dep[i], doc.SpaceAfter[i], lexeme.IsSpace);
         }
-        return new AnalyzedText(text, tokens, Sentences(doc, tokens), Entities(doc, tokens));
+        AddSentences(doc, first);
+        AddEntities(doc, first);
     }
 
-    private static SentenceSpan[] Sentences(Doc doc, Token[] tokens)
+    public AnalyzedText ToText(string text) => new(text, tokens, [.. sentences], [.. entities]);
+
+    private void AddSentences(Doc doc, int first)
     {
-        var sentences = new List<SentenceSpan>();
-        int first = 0;
-        for (int i = 1; i <= tokens.Length; i++)
+        int begin = 0;
+        for (int i = 1; i <= doc.Count; i++)
         {
-            if (i < tokens.Length && doc.SentenceStart[i] != 1) continue;
-            sentences.Add(new SentenceSpan(first, i, tokens[first].Start, tokens[i - 1].End));
-            first = i;
+            if (i < doc.Count && doc.SentenceStart[i] != 1) continue;
+            sentences.Add(new SentenceSpan(first + begin, first + i, tokens[first + begin].Start, tokens[first + i - 1].End));
+            begin = i;
         }
-        return [.. sentences];
     }
 
-    private static EntitySpan[] Entities(Doc doc, Token[] tokens)
+    private void AddEntities(Doc doc, int first)
     {
-        var entities = new List<EntitySpan>();
-        for (int i = 0; i < tokens.Length; i++)
+        for (int i = 0; i < doc.Count; i++)
         {
             if (doc.EntityIob[i] != Begins || doc.EntityType[i].Length == 0) continue;
             int end = i + 1;
-            while (end < tokens.Length && doc.EntityIob[end] == Inside) end++;
-            entities.Add(new EntitySpan(i, end, doc.EntityType[i], tokens[i].Start, tokens[end - 1].End));
+            while (end < doc.Count && doc.EntityIob[end] == Inside) end++;
+            entities.Add(new EntitySpan(first + i, first + end, doc.EntityType[i], tokens[first + i].Start, tokens[first + end - 1].End));
         }
-        return [.. entities];
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Doc
         Count = 0;
     }
 
-    public void Add(Lexeme[] pieces, int start)
+    public void Add(ReadOnlySpan<Lexeme> pieces)
     {
         if (Count + pieces.Length > Lexemes.Length) Grow(Count + pieces.Length);
         foreach (var piece in pieces)
@@ -40,6 +40,15 @@ internal sealed class Doc
             Lexemes[Count] = piece;
             SpaceAfter[Count++] = false;
         }
+    }
+
+    /// <summary>Takes the tokens of a stretch of another document, without annotation.</summary>
+    public void CopyTokens(Doc other, int from, int to)
+    {
+        Begin(other.Text);
+        Add(other.Lexemes.AsSpan(from, to - from));
+        other.SpaceAfter.AsSpan(from, to - from).CopyTo(SpaceAfter);
+        FinishTokens(firstReplaced: false);
     }
 
     public void MarkSpaceAfterLast() => SpaceAfter[Count - 1] = true;

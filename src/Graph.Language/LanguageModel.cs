@@ -57,7 +57,10 @@ public sealed class LanguageModel
     /// <summary>Loads the tokenizer and one component, also where the model has it disabled.</summary>
     internal static LanguageModel Load(string folder, string onlyComponent) => new(new ModelFolder(folder), onlyComponent);
 
-    /// <summary>Analyzes one text, however long. Lone surrogates are read as U+FFFD; offsets are those of the given text.</summary>
+    /// <summary>
+    /// Analyzes one text, however long. Lone surrogates are read as U+FFFD; offsets are those of the given text. Texts of more than
+    /// 200,000 tokens (spaCy refuses them) are cut into segments at a line or sentence end: no arc or entity spans a cut.
+    /// </summary>
     public AnalyzedText Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -80,16 +83,47 @@ public sealed class LanguageModel
         try
         {
             foreach (string text in texts) tokenizer.Tokenize(WellFormed.Text(text), batch.Next());
-            batch.CountTokens();
-            if (batch.TokenCount > 0)
-                foreach (var (_, component) in components) component.Run(batch);
+            if (batch.Docs.Any(d => d.Count > LongText.SegmentTokens)) return [.. texts.Select((text, i) => AnalyzeSegments(text, batch.Docs[i]))];
+            Run(batch);
             return [.. texts.Select((text, i) => AnnotationReader.Read(text, batch.Docs[i]))];
         }
         finally
         {
-            batch.Dispose();
-            if (batch.IsSmall) batches.Add(batch);
+            Return(batch);
         }
+    }
+
+    private AnalyzedText AnalyzeSegments(string text, Doc doc)
+    {
+        var reader = new AnnotationReader(doc.Count);
+        foreach (var (from, to) in LongText.Segments(doc))
+        {
+            var batch = Rent();
+            try
+            {
+                batch.Next().CopyTokens(doc, from, to);
+                Run(batch);
+                reader.Add(batch.Docs[0], doc.Starts[from]);
+            }
+            finally
+            {
+                Return(batch);
+            }
+        }
+        return reader.ToText(text);
+    }
+
+    private void Run(DocBatch batch)
+    {
+        batch.CountTokens();
+        if (batch.TokenCount == 0) return;
+        foreach (var (_, component) in components) component.Run(batch);
+    }
+
+    private void Return(DocBatch batch)
+    {
+        batch.Dispose();
+        if (batch.IsSmall) batches.Add(batch);
     }
 
     internal DocBatch Rent() => batches.TryTake(out var batch) ? batch : new DocBatch(components.Count);

@@ -11,12 +11,14 @@ internal sealed class EmbeddingBlock
     private readonly HashEmbedding[] tables;
     private readonly Func<Lexeme, bool, ulong>[] keys;
     private readonly MaxoutLayer mixing;
+    private readonly FirstLayer? first;
     private readonly int inputs;
 
-    public EmbeddingBlock(NetworkFile network, MaxoutLayer mixing, int encoder)
+    public EmbeddingBlock(NetworkFile network, MaxoutLayer mixing, FirstLayer? first, int encoder)
     {
         this.encoder = encoder;
         this.mixing = mixing;
+        this.first = first;
         var columns = network.Single("extract_features").Attr("columns").AsArray();
         tables = [.. network.All("hashembed").Select(n => new HashEmbedding(n))];
         Columns = [.. columns.Select(c => c.AsText())];
@@ -40,14 +42,16 @@ internal sealed class EmbeddingBlock
             for (int i = 0; i < doc.Count; i++)
                 if (doc.Lexemes[i].Block(encoder, doc.SpaceAfter[i]) is null)
                 {
-                    (misses ??= []).Add((doc.Lexemes[i], doc.SpaceAfter[i]));
+                    misses ??= [];
+                    if (misses.Contains((doc.Lexemes[i], doc.SpaceAfter[i]))) continue;
+                    misses.Add((doc.Lexemes[i], doc.SpaceAfter[i]));
                     if (misses.Count == MissesAtOnce) Compute(misses);
                 }
         if (misses is { Count: > 0 }) Compute(misses);
     }
 
-    /// <summary>The vector of a form; <see cref="Prepare"/> has made it.</summary>
-    public ReadOnlySpan<float> Of(Lexeme lexeme, bool space) => lexeme.Block(encoder, space);
+    /// <summary>The vector of a form, and the first layer's products after it where there was room; <see cref="Prepare"/> has made it.</summary>
+    public FormVectors Of(Lexeme lexeme, bool space) => lexeme.Block(encoder, space)!;
 
     private void Compute(List<(Lexeme Lexeme, bool Space)> forms)
     {
@@ -56,9 +60,27 @@ internal sealed class EmbeddingBlock
         using var y = new PooledArray<float>(forms.Count * mixing.Width);
         for (int i = 0; i < forms.Count; i++) Concatenate(forms[i].Lexeme, forms[i].Space, x.Span.Slice(i * inputs, inputs));
         mixing.Apply(x.Span, inputs, forms.Count, scratch.Span, y.Span, add: false);
-        for (int i = 0; i < forms.Count; i++)
-            forms[i].Lexeme.KeepBlock(encoder, forms[i].Space, y.Span.Slice(i * mixing.Width, mixing.Width).ToArray());
+        using var products = new PooledArray<float>(forms.Count * (first?.Stride ?? 0));
+        first?.Multiply(y.Span, forms.Count, products.Span);
+        Keep(forms, y.Span, products.Span);
         forms.Clear();
+    }
+
+    private void Keep(List<(Lexeme Lexeme, bool Space)> forms, ReadOnlySpan<float> vectors, ReadOnlySpan<float> products)
+    {
+        int width = mixing.Width, stride = first?.Stride ?? 0;
+        var large = forms.ConvertAll(f => first is not null && f.Lexeme.Budget.TryTake());
+        // One array for all: thousands of small ones would be copied about by the garbage collector.
+        var numbers = GC.AllocateUninitializedArray<float>((forms.Count * width) + (large.Count(l => l) * stride));
+        int at = 0;
+        for (int i = 0; i < forms.Count; i++)
+        {
+            var kept = new FormVectors(numbers, at, large[i]);
+            vectors.Slice(i * width, width).CopyTo(numbers.AsSpan(at));
+            if (large[i]) products.Slice(i * stride, stride).CopyTo(numbers.AsSpan(at + width));
+            at += width + (large[i] ? stride : 0);
+            forms[i].Lexeme.KeepBlock(encoder, forms[i].Space, kept);
+        }
     }
 
     private void Concatenate(Lexeme lexeme, bool space, Span<float> into)

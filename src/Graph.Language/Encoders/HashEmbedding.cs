@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Graph.Language.Model;
 
 namespace Graph.Language.Encoders;
@@ -43,8 +44,16 @@ internal sealed class HashEmbedding
     public void Embed(ulong key, Span<float> into)
     {
         var (a, b, c, d) = Rows(key);
-        ReadOnlySpan<float> ra = Row(a), rb = Row(b), rc = Row(c), rd = Row(d);
-        for (int i = 0; i < into.Length; i++) into[i] = ra[i] + rb[i] + rc[i] + rd[i];
+        Sum(Row(a), Row(b), Row(c), Row(d), into);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum(ReadOnlySpan<float> a, ReadOnlySpan<float> b, ReadOnlySpan<float> c, ReadOnlySpan<float> d, Span<float> into)
+    {
+        int lanes = Vector<float>.Count, i = 0;
+        for (; i + lanes <= into.Length; i += lanes)
+            (new Vector<float>(a[i..]) + new Vector<float>(b[i..]) + new Vector<float>(c[i..]) + new Vector<float>(d[i..])).CopyTo(into[i..]);
+        for (; i < into.Length; i++) into[i] = a[i] + b[i] + c[i] + d[i];
     }
 
     private ReadOnlySpan<float> Row(uint row) => table.AsSpan((int)row * Width, Width);

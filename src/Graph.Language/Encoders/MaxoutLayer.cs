@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Graph.Language.Model;
 
 namespace Graph.Language.Encoders;
@@ -15,7 +16,7 @@ internal sealed class MaxoutLayer
     {
         var w = maxout.Param("W", 3);
         var b = maxout.Param("b", 2);
-        (Width, Inputs) = (w.Shape[0], w.Shape[2]);
+        (Width, Pieces, Inputs) = (w.Shape[0], w.Shape[1], w.Shape[2]);
         if (b.Shape[0] != Width || b.Shape[1] != w.Shape[1]) throw maxout.Fail($"W {w} and b {b} do not go together");
         if (w.Shape[1] > 3) throw maxout.Fail($"{w.Shape[1]} maxout pieces; 1 to 3 are supported");
         gain = norm.Param("G", 1).Data;
@@ -25,6 +26,7 @@ internal sealed class MaxoutLayer
     }
 
     public int Width { get; }
+    public int Pieces { get; }
     public int Inputs { get; }
 
     /// <summary>Length of a row of the scratch space that <see cref="Apply"/> needs.</summary>
@@ -34,10 +36,17 @@ internal sealed class MaxoutLayer
     public void Apply(ReadOnlySpan<float> x, int xStride, int rows, Span<float> scratch, Span<float> y, bool add)
     {
         matrix.Multiply(x, xStride, rows, scratch);
+        Normalize(scratch, rows, y, add);
+    }
+
+    /// <summary>The norm alone, of rows <see cref="ScratchStride"/> apart.</summary>
+    public void Normalize(ReadOnlySpan<float> scratch, int rows, Span<float> y, bool add)
+    {
         for (int r = 0; r < rows; r++)
             Normalize(scratch.Slice(r * matrix.Stride, Width), y.Slice(r * Width, Width), add);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Normalize(ReadOnlySpan<float> z, Span<float> y, bool add)
     {
         float mean = Sum(z) / z.Length;
@@ -54,6 +63,7 @@ internal sealed class MaxoutLayer
         for (; i < z.Length; i++) y[i] = ((z[i] - mean) * scale * gain[i]) + shift[i] + (add ? y[i] : 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Sum(ReadOnlySpan<float> z)
     {
         var sum = Vector<float>.Zero;
@@ -64,6 +74,7 @@ internal sealed class MaxoutLayer
         return total;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float SquaredDistance(ReadOnlySpan<float> z, float mean)
     {
         var sum = Vector<float>.Zero;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Language.Encoders;
 
 /// <summary>
@@ -7,8 +9,8 @@ namespace Graph.Language.Encoders;
 internal sealed class PackedMatrix
 {
     private const int Columns = 3;
-    private readonly float[] weights;
-    private readonly float[] bias;
+    private readonly AlignedArray weights;
+    private readonly AlignedArray bias;
     private readonly int blocks;
     private readonly bool keepsMax;
 
@@ -19,8 +21,8 @@ internal sealed class PackedMatrix
         this.blocks = blocks;
         this.keepsMax = keepsMax;
         Stride = blocks * Kernel.Lanes * (keepsMax ? 1 : Columns);
-        weights = new float[blocks * Columns * Kernel.Lanes * inputs];
-        bias = new float[blocks * Columns * Kernel.Lanes];
+        weights = new AlignedArray(blocks * Columns * Kernel.Lanes * inputs);
+        bias = new AlignedArray(blocks * Columns * Kernel.Lanes);
     }
 
     public int Inputs { get; }
@@ -65,14 +67,16 @@ internal sealed class PackedMatrix
             throw new ArgumentException($"{rows} rows do not fit {x.Length} inputs and {y.Length} outputs", nameof(rows));
         int step = Columns * Kernel.Lanes;
         for (int b = 0; b < blocks; b++)
-            Kernel.Run(x, xStride, rows, Inputs, weights.AsSpan(b * step * Inputs, step * Inputs), bias.AsSpan(b * step, step),
+            Kernel.Run(x, xStride, rows, Inputs, weights.Span.Slice(b * step * Inputs, step * Inputs), bias.Span.Slice(b * step, step),
                 y[(b * (Stride / blocks))..], Stride, keepsMax);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Set(int block, int column, ReadOnlySpan<float> row, float offset)
     {
         int step = Columns * Kernel.Lanes;
-        bias[(block * step) + column] = offset;
-        for (int k = 0; k < row.Length; k++) weights[(((block * Inputs) + k) * step) + column] = row[k];
+        bias.Span[(block * step) + column] = offset;
+        var packed = weights.Span;
+        for (int k = 0; k < row.Length; k++) packed[(((block * Inputs) + k) * step) + column] = row[k];
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Language.Encoders;
 
@@ -11,5 +12,5 @@ internal readonly struct PooledArray<T>(int length) : IDisposable
 
     public int Length => length;
 
-    public void Dispose() => ArrayPool<T>.Shared.Return(Array);
+    public void Dispose() => ArrayPool<T>.Shared.Return(Array, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
 }

@@ -1,3 +1,4 @@
+using Graph.Language.Lexemes;
 using Graph.Language.Model;
 
 namespace Graph.Language.Encoders;
@@ -8,12 +9,16 @@ internal sealed class WindowEncoder : Encoder
     // With 96 columns a panel, its products and one layer's weights stay in a core's second-level cache.
     private const int PanelRows = 480;
     private const int MaxWindow = 8;
+    private readonly FirstLayer? firstLayer;
     private readonly MaxoutLayer[] layers;
     private readonly int window;
+    private readonly FormVectors padding;
 
-    private WindowEncoder(EmbeddingBlock embedding, MaxoutLayer[] layers, int width, int window)
+    private WindowEncoder(EmbeddingBlock embedding, FirstLayer? firstLayer, MaxoutLayer[] layers, int width, int window)
     {
         Embedding = embedding;
+        this.firstLayer = firstLayer;
+        padding = new FormVectors(firstLayer?.Padding ?? [], 0, firstLayer is not null);
         this.layers = layers;
         Width = width;
         this.window = window;
@@ -37,7 +42,8 @@ internal sealed class WindowEncoder : Encoder
         int width = layers[0].Width, seen = ((2 * windows[0]) + 1) * width;
         if (layers.Any(l => l.Width != width) || layers.Skip(1).Any(l => l.Inputs != seen))
             throw network.Fail($"encoder layers do not take {seen} numbers and give {width}");
-        return new(new EmbeddingBlock(network, layers[0], encoder), layers[1..], width, windows[0]);
+        var first = FirstLayer.TryMake(maxouts[1], layers[1], windows[0]);
+        return new(new EmbeddingBlock(network, layers[0], first, encoder), first, layers[1..], width, windows[0]);
     }
 
     public override void Encode(DocBatch batch, Span<float> vectors)
@@ -62,10 +68,42 @@ internal sealed class WindowEncoder : Encoder
         int rows = end - first, guard = window * Width;
         x[..((rows * Width) + (2 * guard))].Clear();
         var inner = x.Slice(guard, rows * Width);
+        using var blocks = new PooledArray<FormVectors>(rows);
+        blocks.Span.Fill(padding);
         foreach (var (row, doc, token, count) in TokenRuns(batch, first, end))
             for (int i = 0; i < count; i++)
-                Embedding.Of(doc.Lexemes[token + i], doc.SpaceAfter[token + i]).CopyTo(inner[((row - first + i) * Width)..]);
-        foreach (var layer in layers) layer.Apply(x, Width, rows, scratch, inner, add: true);
+            {
+                var block = Embedding.Of(doc.Lexemes[token + i], doc.SpaceAfter[token + i]);
+                blocks.Array[row - first + i] = block;
+                block.Numbers.AsSpan(block.Offset, Width).CopyTo(inner[((row - first + i) * Width)..]);
+            }
+        if (firstLayer is not null) ApplyFirst(firstLayer, blocks.Array, rows, scratch, inner);
+        foreach (var layer in layers.AsSpan(firstLayer is null ? 0 : 1)) layer.Apply(x, Width, rows, scratch, inner, add: true);
+    }
+
+    /// <summary>Rows whose form keeps no products get them computed here.</summary>
+    private void ApplyFirst(FirstLayer layer, FormVectors[] blocks, int rows, Span<float> scratch, Span<float> x)
+    {
+        int missing = 0;
+        for (int t = 0; t < rows; t++)
+            if (!blocks[t].HasProducts) missing++;
+        using var sources = new PooledArray<float[]>(rows);
+        using var offsets = new PooledArray<int>(rows);
+        using var vectors = new PooledArray<float>(missing * Width);
+        using var products = new PooledArray<float>(missing * layer.Stride);
+        int next = 0;
+        for (int t = 0; t < rows; t++)
+        {
+            sources.Array[t] = blocks[t].Numbers;
+            offsets.Array[t] = blocks[t].Offset + Width;
+            if (blocks[t].HasProducts) continue;
+            x.Slice(t * Width, Width).CopyTo(vectors.Span[(next * Width)..]);
+            sources.Array[t] = products.Array;
+            offsets.Array[t] = next * layer.Stride;
+            next++;
+        }
+        layer.Multiply(vectors.Span, missing, products.Span);
+        layer.Apply(sources.Array, offsets.Array, rows, scratch, x);
     }
 
     /// <summary>Rows of the panel begin with virtual row <paramref name="origin"/>.</summary>

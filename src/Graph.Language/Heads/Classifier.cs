@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Graph.Language.Encoders;
 using Graph.Language.Model;
 
@@ -39,6 +40,7 @@ internal sealed class Classifier
     }
 
     /// <summary>Index of the first of the largest numbers; 0 if all are NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int ArgMax(ReadOnlySpan<float> scores)
     {
         int lanes = Vector<float>.Count, i = 0;
@@ -53,6 +55,16 @@ internal sealed class Classifier
         return Math.Max(0, IndexOf(scores, max));
     }
 
+    /// <summary>Writes the sums of two rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Add(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> sums)
+    {
+        int lanes = Vector<float>.Count, i = 0;
+        for (; i + lanes <= sums.Length; i += lanes) (new Vector<float>(a[i..]) + new Vector<float>(b[i..])).CopyTo(sums[i..]);
+        for (; i < sums.Length; i++) sums[i] = a[i] + b[i];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int IndexOf(ReadOnlySpan<float> scores, float value)
     {
         int lanes = Vector<float>.Count, i = 0;

@@ -18,6 +18,9 @@ internal sealed class TokenCondition
     /// <summary>The fine tags without which the condition cannot hold; null if it does not ask for any.</summary>
     public string[]? Tags { get; private set; }
 
+    /// <summary>The same for the lower-case form.</summary>
+    public string[]? Lowers { get; private set; }
+
     public bool Holds(Doc doc, int token)
     {
         foreach (var test in tests)
@@ -42,6 +45,7 @@ internal sealed class TokenCondition
         }
         string text = value.AsText();
         if (name == "TAG") Tags = [text];
+        if (name == "LOWER") Lowers = [text];
         tests.Add((d, i) => read(d, i) == text);
     }
 
@@ -52,6 +56,7 @@ internal sealed class TokenCondition
             case "IN":
                 string[] all = Texts(operand);
                 if (name == "TAG") Tags ??= all;
+                if (name == "LOWER") Lowers ??= all;
                 tests.Add((d, i) => all.Contains(read(d, i)));
                 break;
             case "NOT_IN":

@@ -6,10 +6,11 @@ namespace Graph.Language.Lexemes;
 /// </summary>
 internal sealed class Lexeme
 {
-    private readonly float[]?[] blocks;
+    private readonly FormVectors?[] blocks;
 
-    public Lexeme(string text, string norm, int encoders)
+    public Lexeme(string text, string norm, int encoders, BlockBudget budget)
     {
+        Budget = budget;
         Text = text;
         Norm = norm;
         Lower = LowerCase.Of(text);
@@ -21,7 +22,7 @@ internal sealed class Lexeme
         PrefixId = StringId.Of(Prefix);
         SuffixId = StringId.Of(Suffix);
         ShapeId = StringId.Of(Shape);
-        blocks = new float[]?[encoders * 2];
+        blocks = new FormVectors?[encoders * 2];
     }
 
     public string Text { get; }
@@ -39,15 +40,24 @@ internal sealed class Lexeme
     /// <summary>Token sequences that begin with this form and may be replaced by an exception (FORMAT 5.3 C).</summary>
     public string[][]? Phrases { get; init; }
 
+    /// <summary>Whether this form may still keep large products beside its embedding.</summary>
+    public BlockBudget Budget { get; }
+
     /// <summary>The last lemma given to this form and what it was derived from.</summary>
     public LemmaMemo? Lemma { get; set; }
 
-    /// <summary>Output of an encoder's embedding block for this form, once computed.</summary>
-    public float[]? Block(int encoder, bool spaceAfter) => Volatile.Read(ref blocks[(encoder * 2) + (spaceAfter ? 1 : 0)]);
+    /// <summary>What an encoder keeps for this form, once computed.</summary>
+    public FormVectors? Block(int encoder, bool spaceAfter) => Volatile.Read(ref blocks[(encoder * 2) + (spaceAfter ? 1 : 0)]);
 
-    public void KeepBlock(int encoder, bool spaceAfter, float[] block) =>
+    public void KeepBlock(int encoder, bool spaceAfter, FormVectors block) =>
         Volatile.Write(ref blocks[(encoder * 2) + (spaceAfter ? 1 : 0)], block);
 }
+
+/// <summary>
+/// An encoder's embedding of a form, from Offset on in an array that many forms share, and the first layer's products directly
+/// after it where there was room for them.
+/// </summary>
+internal sealed record FormVectors(float[] Numbers, int Offset, bool HasProducts);
 
 /// <summary>A lemma and the analysis it depends on: an edit tree's number, or a coarse tag with features.</summary>
 internal sealed record LemmaMemo(int Tree, string Pos, string Morph, string? Lemma);

@@ -12,6 +12,9 @@ internal sealed class LexemeTable(NormTable norms, int encoders, int capacity = 
     public const int DefaultCapacity = 32_768;
     private const int LongestKept = 64;
 
+    // 3.8 kB each: some 45 MB a model at most. The forms met first are the frequent ones.
+    private const int LargeBlocks = 12_288;
+
     private Dictionary<string, string[][]> phrases = new(StringComparer.Ordinal);
     private Generation current = new();
 
@@ -19,15 +22,14 @@ internal sealed class LexemeTable(NormTable norms, int encoders, int capacity = 
     public ConcurrentDictionary<string, Lexeme[]>.AlternateLookup<ReadOnlySpan<char>> Chunks => Volatile.Read(ref current).ChunkLookup;
 
     /// <summary>A form with a norm of its own (from an exception): not kept here, the exception holds it.</summary>
-    public Lexeme Create(string text, string? norm) =>
-        new(text, norm ?? norms.NormOf(text), encoders) { Phrases = phrases.GetValueOrDefault(text) };
+    public Lexeme Create(string text, string? norm) => Create(text, norm ?? norms.NormOf(text), Volatile.Read(ref current).Budget);
 
     public Lexeme Get(string text)
     {
         var generation = Volatile.Read(ref current);
         if (generation.Forms.TryGetValue(text, out var lexeme)) return lexeme;
-        lexeme = Create(text, null);
-        if (text.Length > LongestKept) return lexeme;
+        if (text.Length > LongestKept) return Create(text, norms.NormOf(text), BlockBudget.None);
+        lexeme = Create(text, norms.NormOf(text), generation.Budget);
         if (!generation.Forms.TryAdd(text, lexeme)) return generation.Forms[text];
         Count(generation);
         return lexeme;
@@ -46,6 +48,9 @@ internal sealed class LexemeTable(NormTable norms, int encoders, int capacity = 
         current = new();
     }
 
+    private Lexeme Create(string text, string norm, BlockBudget budget) =>
+        new(text, norm, encoders, budget) { Phrases = phrases.GetValueOrDefault(text) };
+
     private void Count(Generation generation)
     {
         if (Interlocked.Increment(ref generation.Size) > capacity * 2)
@@ -57,6 +62,7 @@ internal sealed class LexemeTable(NormTable norms, int encoders, int capacity = 
         public readonly ConcurrentDictionary<string, Lexeme> Forms = new(StringComparer.Ordinal);
         public readonly ConcurrentDictionary<string, Lexeme[]> Chunks = new(StringComparer.Ordinal);
         public readonly ConcurrentDictionary<string, Lexeme[]>.AlternateLookup<ReadOnlySpan<char>> ChunkLookup;
+        public readonly BlockBudget Budget = new(LargeBlocks);
         public int Size;
 
         public Generation() => ChunkLookup = Chunks.GetAlternateLookup<ReadOnlySpan<char>>();

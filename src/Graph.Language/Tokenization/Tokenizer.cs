@@ -1,5 +1,6 @@
 using Graph.Language.Lexemes;
 using Graph.Language.Model;
+using ChunkLookup = System.Collections.Concurrent.ConcurrentDictionary<string, Graph.Language.Lexemes.Lexeme[]>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Graph.Language.Tokenization;
 
@@ -57,26 +58,26 @@ internal sealed class Tokenizer
         if (start < text.Length) AddChunk(text, start, text.Length, chunks, doc);
     }
 
-    private void AddChunk(string text, int start, int end, System.Collections.Concurrent.ConcurrentDictionary<string, Lexeme[]>.AlternateLookup<ReadOnlySpan<char>> chunks, Doc doc)
+    private void AddChunk(string text, int start, int end, ChunkLookup chunks, Doc doc)
     {
-        for (; end - start > LongestChunk;)
+        while (end - start > LongestChunk)
         {
             int cut = start + LongestChunk;
             if (char.IsLowSurrogate(text[cut])) cut--;
-            AddWhole(text[start..cut], doc, start);
+            AddWhole(text[start..cut], doc);
             start = cut;
         }
-        if (chunks.TryGetValue(text.AsSpan(start, end - start), out var known)) doc.Add(known, start);
-        else AddWhole(text[start..end], doc, start);
+        if (chunks.TryGetValue(text.AsSpan(start, end - start), out var known)) doc.Add(known);
+        else AddWhole(text[start..end], doc);
     }
 
-    private void AddWhole(string chunk, Doc doc, int start)
+    private void AddWhole(string chunk, Doc doc)
     {
         var pieces = new List<Lexeme>();
         splitter.Split(chunk, lexemes, pieces);
         var made = pieces.ToArray();
         lexemes.KeepChunk(chunk, made);
-        doc.Add(made, start);
+        doc.Add(made);
     }
 
     private static Dictionary<string, Lexeme[]> MakeExceptions(TokenizerRules rules, LexemeTable lexemes)

@@ -8,8 +8,8 @@ namespace Graph.Language.Transitions;
 /// </summary>
 internal sealed class HiddenRows : IDisposable
 {
-    private const int BlockRows = 64;
-    private const int Blocks = 8;
+    private const int BlockRows = 32;
+    private const int Blocks = 4;
     private const int FarRows = 64;
     private const int MaxSlots = 16;
 

@@ -10,6 +10,7 @@ internal delegate void StepObserver(ReadOnlySpan<int> slots, ReadOnlySpan<float>
 internal sealed class Parser(VectorSource source, TransitionNetwork network, Moves moves) : Component
 {
     public static readonly int[] SlotCounts = [8, 13];
+    private readonly ClassMasks masks = new(moves, ParserAction.Count, network.ScoreStride);
 
     internal VectorSource Source => source;
     internal TransitionNetwork Network => network;
@@ -35,6 +36,7 @@ internal sealed class Parser(VectorSource source, TransitionNetwork network, Mov
     {
         using var hidden = new PooledArray<float>(network.Hidden);
         using var scores = new PooledArray<float>(network.ScoreStride);
+        using var masked = new PooledArray<float>(network.ScoreStride);
         var slots = new int[network.Slots];
         var offsets = new int[network.Slots];
         state.Begin(doc.Count);
@@ -47,23 +49,11 @@ internal sealed class Parser(VectorSource source, TransitionNetwork network, Mov
             for (int f = 0; f < slots.Length; f++)
                 offsets[f] = rows.OffsetOf(slots[f] < 0 ? -1 : first + slots[f]) + (f * network.SlotWidth);
             network.Score(rows.Data, offsets, hidden.Span, scores.Span);
-            int best = Best(scores.Span, valid);
+            int best = masks.Best(scores.Span, valid, masked.Span);
             observe?.Invoke(slots, scores.Span[..network.Classes], best);
             if (best < 0) break;
             Apply(state, best);
         }
-    }
-
-    private int Best(ReadOnlySpan<float> scores, int valid)
-    {
-        int best = -1;
-        foreach (var (action, from, end) in moves.Runs)
-        {
-            if ((valid & (1 << action)) == 0) continue;
-            for (int c = from; c < end; c++)
-                if (best < 0 || scores[c] > scores[best]) best = c;
-        }
-        return best;
     }
 
     private static int ValidActions(Doc doc, ParserState s)

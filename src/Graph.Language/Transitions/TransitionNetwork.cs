@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Graph.Language.Encoders;
 using Graph.Language.Model;
 
@@ -9,7 +11,7 @@ internal sealed class TransitionNetwork
 {
     private readonly float[] bias;
     private readonly int pieces;
-    private readonly PackedMatrix? upper;
+    private readonly ScoreLayer? upper;
 
     private TransitionNetwork(NetworkFile network, int vectorWidth)
     {
@@ -30,9 +32,14 @@ internal sealed class TransitionNetwork
         if (upperNode?.Name != "linear") upperNode = null;
         var rest = linears.Where(l => l != upperNode).ToArray();
         if (rest.Length != 1) throw network.Fail($"expected one projection layer, found {rest.Length}");
-        Projection = LoadLinear(rest[0], vectorWidth);
+        var projection = LoadLinear(rest[0], vectorWidth);
+        Projection = PackedMatrix.Linear(projection.W, projection.B, projection.Outputs, vectorWidth);
         if (Projection.Outputs != inputs) throw rest[0].Fail($"projection gives {Projection.Outputs} numbers, the hidden layer takes {inputs}");
-        upper = upperNode is null ? null : LoadLinear(upperNode, Hidden);
+        if (upperNode is not null)
+        {
+            var last = LoadLinear(upperNode, Hidden);
+            upper = new ScoreLayer(last.W, last.B, last.Outputs, Hidden);
+        }
         Classes = upper?.Outputs ?? Hidden;
     }
 
@@ -61,43 +68,49 @@ internal sealed class TransitionNetwork
     /// <summary>Scores of all classes; <paramref name="offsets"/> says where in h the numbers of each slot begin.</summary>
     public void Score(ReadOnlySpan<float> h, ReadOnlySpan<int> offsets, Span<float> hidden, Span<float> scores)
     {
-        Span<float> target = upper is null ? scores : hidden;
+        foreach (int offset in offsets)
+            if (offset < 0 || offset > h.Length - SlotWidth) throw new ArgumentException($"offset {offset} is outside the hidden rows", nameof(offsets));
+        Sum(h, offsets, upper is null ? scores : hidden);
+        upper?.Multiply(hidden, scores);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Sum(ReadOnlySpan<float> h, ReadOnlySpan<int> offsets, Span<float> target)
+    {
+        ref float rows = ref MemoryMarshal.GetReference(h), b = ref MemoryMarshal.GetArrayDataReference(bias);
         int lanes = Vector<float>.Count, o = 0;
         for (; o + lanes <= Hidden; o += lanes)
         {
-            var best = Piece(h, offsets, o);
-            for (int p = 1; p < pieces; p++) best = Vector.Max(best, Piece(h, offsets, (p * Hidden) + o));
+            var best = new Vector<float>(float.NegativeInfinity);
+            for (int at = o; at < SlotWidth; at += Hidden)
+            {
+                var sum = Vector.LoadUnsafe(ref rows, (nuint)(offsets[0] + at));
+                for (int f = 1; f < offsets.Length; f++) sum += Vector.LoadUnsafe(ref rows, (nuint)(offsets[f] + at));
+                best = Vector.Max(best, sum + Vector.LoadUnsafe(ref b, (nuint)at));
+            }
             best.CopyTo(target[o..]);
         }
-        for (; o < Hidden; o++)
+        for (; o < Hidden; o++) target[o] = Single(h, offsets, o);
+    }
+
+    private float Single(ReadOnlySpan<float> h, ReadOnlySpan<int> offsets, int o)
+    {
+        float best = float.NegativeInfinity;
+        for (int at = o; at < SlotWidth; at += Hidden)
         {
-            float best = Single(h, offsets, o);
-            for (int p = 1; p < pieces; p++) best = MathF.Max(best, Single(h, offsets, (p * Hidden) + o));
-            target[o] = best;
+            float sum = 0;
+            foreach (int offset in offsets) sum += h[offset + at];
+            best = MathF.Max(best, sum + bias[at]);
         }
-        upper?.Multiply(hidden, Hidden, 1, scores);
+        return best;
     }
 
-    private Vector<float> Piece(ReadOnlySpan<float> h, ReadOnlySpan<int> offsets, int at)
-    {
-        var sum = new Vector<float>(h[(offsets[0] + at)..]);
-        for (int f = 1; f < offsets.Length; f++) sum += new Vector<float>(h[(offsets[f] + at)..]);
-        return sum + new Vector<float>(bias.AsSpan(at));
-    }
-
-    private float Single(ReadOnlySpan<float> h, ReadOnlySpan<int> offsets, int at)
-    {
-        float sum = 0;
-        foreach (int offset in offsets) sum += h[offset + at];
-        return sum + bias[at];
-    }
-
-    private static PackedMatrix LoadLinear(NetworkNode node, int inputs)
+    private static (float[] W, float[] B, int Outputs) LoadLinear(NetworkNode node, int inputs)
     {
         var w = node.Param("W", 2);
         var b = node.Param("b", 1);
         if (w.Shape[1] != inputs || b.Shape[0] != w.Shape[0]) throw node.Fail($"W {w} and b {b} do not fit {inputs} inputs");
-        return PackedMatrix.Linear(w.Data, b.Data, w.Shape[0], inputs);
+        return (w.Data, b.Data, w.Shape[0]);
     }
 
     /// <summary>Turns [slot][output][piece][inner] into [slot][piece][output][inner].</summary>

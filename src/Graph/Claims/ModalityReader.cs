@@ -47,6 +47,14 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             }
             else if (word.BaseRelation == "advcl" && !IsPurpose(text, word))
             {
+                // "Will fly home, visiting B on the way": a participle behind its verb shares what is said of it.
+                if (word.Index > governor.Index && !text.Children(word.Index, "mark", "nsubj").Any())
+                    AddOwn(readings, text, governor.Index);
+                return;
+            }
+            else if (word.Index == start && word.BaseRelation is "obl" or "nmod" && IsGiven(text, word))
+            {
+                // "Knew of her talks with B", "if he spoke of the meeting": a definite event noun is taken for granted.
                 return;
             }
             else
@@ -66,6 +74,9 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             word = governor;
         }
     }
+
+    private static bool IsGiven(ParsedText text, Word noun) =>
+        noun.Pos == "NOUN" && (noun.Has("Definite=Def") || text.Children(noun.Index, "nmod:poss", "det").Any(child => child.Relation == "nmod:poss" || child.Has("Definite=Def")));
 
     private Reading? Over(ParsedText text, Word governor) =>
         tables.Read(text.LemmaWithParticle(governor), governor.Pos, "over") ?? tables.Read(governor.Lemma.ToLowerInvariant(), governor.Pos, "over");

@@ -14,7 +14,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
     public Occurrence? When(EventMention mention, DateOnly? anchor)
     {
         var own = mention.Carrier;
-        foreach (var candidates in new[] { Inside(mention), OfClause(mention, own), OfGovernors(mention, own) })
+        foreach (var candidates in new[] { BesideOwnPlace(mention), Inside(mention), OfClause(mention, own), OfGovernors(mention, own) })
             if (Strongest(candidates, anchor) is { } found)
                 return found;
         return Bound(mention, own);
@@ -31,6 +31,16 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         return null;
     }
 
+    // "Visited A on Monday and B on Friday": the date behind the own place and before the next one.
+    private IEnumerable<TimeExpression> BesideOwnPlace(EventMention mention)
+    {
+        if (mention.Apart.Count == 0)
+            return [];
+        var from = mention.Arguments.Where(argument => argument.Role == mention.Apart[0].Role || argument.Role is "host" or "place").Select(argument => argument.Span.End).DefaultIfEmpty(0).Max();
+        var to = mention.Apart.Select(argument => argument.Span.Start).Where(start => start > from).DefaultIfEmpty(int.MaxValue).Min();
+        return InSentence(mention.Sentence).Where(time => time.Span.Start >= from && time.Span.End <= to);
+    }
+
     private IEnumerable<TimeExpression> InSentence(int sentence) =>
         times.Where(time => text.Words[time.Head].Sentence == sentence);
 
@@ -42,7 +52,10 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
     // A date under anything else ("spoke about the attack of 3 May") is that thing's.
     private IEnumerable<TimeExpression> OfClause(EventMention mention, int clause) =>
         InSentence(text.Words[clause].Sentence).Where(time => PathTo(time.Head, clause) is { } path
-            && IsPhrase(path[0]) && path.Skip(1).All(word => word.Index == mention.TriggerWord || IsArgument(mention, word)));
+            && IsPhrase(path[0]) && path.Skip(1).All(word => word.Index == mention.TriggerWord || IsArgument(mention, word) || (IsSubject(mention) && word.BaseRelation == "xcomp")));
+
+    // "The meeting is set to open tomorrow"
+    private bool IsSubject(EventMention mention) => mention.Carrier != mention.TriggerWord && text.Words[mention.TriggerWord].BaseRelation == "nsubj";
 
     private static bool IsArgument(EventMention mention, Word word) =>
         mention.Arguments.Any(argument => argument.Span.Contains(word.Span));

@@ -37,12 +37,18 @@ internal sealed class DescriptionLinks(ParsedText text, Clusters clusters, Offic
     {
         if (description.Office is null)
             return SameWords(description);
-        var fitting = clusters.All.Where(cluster => cluster is { Type: EntityType.Person, Plural: false } && Describes(description, cluster)).ToList();
+        var fitting = clusters.All.Where(cluster => cluster is { Type: EntityType.Person, Plural: false } && Describes(description, cluster)
+            && !cluster.Mentions.Any(other => IsOtherArgument(other, description))).ToList();
         var before = fitting.Where(cluster => cluster.LastBefore(description.Index) is not null).ToList();
         if (before.Count > 0)
             return MostRecent(before, description);
         return description.Country is not null && fitting.Count == 1 && fitting[0].Named ? fitting[0] : null;
     }
+
+    /// <summary>Two arguments of one verb are two: "the minister met the minister of Peru".</summary>
+    private bool IsOtherArgument(Mention other, Mention description) =>
+        Roles.ShareClause(text, other, description) && Roles.Carrier(text, description).BaseRelation is "nsubj" or "obj" or "iobj" or "obl"
+        && Roles.Carrier(text, other).Index != Roles.Carrier(text, description).Index && text.Words[description.Head].BaseRelation != "appos";
 
     /// <summary>The office must fit; a country, where both say one, must be the same; someone without any office is described only by the country.</summary>
     private bool Describes(Mention description, Cluster cluster)

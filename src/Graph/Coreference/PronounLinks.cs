@@ -28,12 +28,16 @@ internal sealed class PronounLinks(ParsedText text, Clusters clusters, PronounTa
         foreach (var above in text.Ancestors(pronoun.Head))
             if (above.Relation is "acl:relcl" or "acl" or "relcl")
             {
-                var noun = above.Head;
-                return clusters.Mentions.Where(mention => mention.Head == noun && mention.Kind != MentionKind.Pronoun).Select(clusters.Of).FirstOrDefault(cluster => cluster is not null);
+                return Governor(pronoun, above.Head) ?? Governor(pronoun, text.Words[above.Head].Head);
             }
 
         return null;
     }
+
+    /// <summary>"Who" is somebody: where the parser hangs the clause on a place, its governor is meant ("the envoy to Chad, who").</summary>
+    private Cluster? Governor(Mention pronoun, int noun) =>
+        clusters.Mentions.Where(mention => mention.Head == noun && mention.Kind != MentionKind.Pronoun).Select(clusters.Of)
+            .FirstOrDefault(cluster => cluster is not null && (text.Language != "en" || pronoun.Type != EntityType.Person || cluster.Type is EntityType.Person or EntityType.Group));
 
     private Cluster? Likeliest(Mention pronoun, bool possessive)
     {
@@ -76,13 +80,8 @@ internal sealed class PronounLinks(ParsedText text, Clusters clusters, PronounTa
     {
         if (possessive)
             return false;
-        var clause = Roles.Clause(text, pronoun.Head);
-        return cluster.Mentions.Any(other => other.Index < pronoun.Index && Roles.Clause(text, other.Head) == clause
-            && text.Words[other.Head].Sentence == text.Words[pronoun.Head].Sentence && !IsInside(other.Head, pronoun.Head)
-            && Roles.Carrier(text, other).BaseRelation is "nsubj" or "obj" or "iobj" or "obl");
+        return cluster.Mentions.Any(other => other.Index < pronoun.Index && Roles.ShareClause(text, other, pronoun));
     }
-
-    private bool IsInside(int word, int governor) => text.Ancestors(word).Any(above => above.Index == governor);
 
     private double Score(Mention pronoun, Mention candidate, Cluster cluster, bool possessive)
     {

@@ -21,6 +21,13 @@ internal static class Roles
     /// <summary>Whether it is the subject of a clause, active or passive.</summary>
     public static bool IsSubject(ParsedText text, Mention mention) => Carrier(text, mention).BaseRelation == "nsubj";
 
+    /// <summary>Whether the first is a subject, object or oblique of the clause in which the other stands too: they are two things.</summary>
+    public static bool ShareClause(ParsedText text, Mention first, Mention other) =>
+        text.Words[first.Head].Sentence == text.Words[other.Head].Sentence
+        && Clause(text, first.Head) == Clause(text, other.Head)
+        && !text.Ancestors(first.Head).Any(above => above.Index == other.Head)
+        && Carrier(text, first).BaseRelation is "nsubj" or "obj" or "iobj" or "obl";
+
     /// <summary>The word that governs the clause in which a word stands; the word's own root at last.</summary>
     public static int Clause(ParsedText text, int index)
     {

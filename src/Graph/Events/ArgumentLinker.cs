@@ -19,12 +19,12 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
     /// <summary>Adds words as arguments of one role where their type fits and no argument of the same chain stands there yet.</summary>
     public void Add(List<Argument> found, FrameSlot slot, int word)
     {
-        if (mentions.At(word) is { } mention)
+        if (Represented(word) is { } mention)
         {
-            if (Fits(slot, mention) && !Holds(found, mention))
+            if (Fits(slot, mention) && !IsThing(slot, word) && !Holds(found, mention))
                 found.Add(new Argument(slot.Role, mention.Index, mention.Span, clauses.Text.TextOf(mention.Span)) { Side = slot.Side });
         }
-        else if (slot.Values && clauses.Text.Words[word] is { Pos: "NOUN" or "PROPN" } noun)
+        else if (slot.Values && clauses.Text.Words[word] is { Pos: "NOUN" or "PROPN" } noun && (slot.Role != "participant" || noun.Has("Number=Plur")))
         {
             found.Add(new Argument(slot.Role, null, PhraseSpan(noun.Index), clauses.Text.TextOf(PhraseSpan(noun.Index))) { Side = slot.Side });
         }
@@ -39,7 +39,7 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
             "obj" => hit.ArgumentHead is null ? Undergoers(hit.Word) : [],
             "obl" or "nmod" => PhrasesWith(slot.Cases, hit.Word).Concat(hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun) : []),
             "argument" => hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun).Concat(PhrasesWith(slot.Cases, hit.Word)) : [],
-            "poss" => text.Children(hit.Word, "nmod:poss", "flat", "conj").SelectMany(owner => text.Coordinated(owner.Index)),
+            "poss" => text.Children(hit.Word, "nmod:poss", "flat", "conj").SelectMany(owner => clauses.Joined(owner.Index)),
             "gerund" => Gerund(hit.Word),
             "pre" => text.Children(hit.Word, "amod", "compound", "nmod").Where(child => child.Index < hit.Word).SelectMany(child => text.Coordinated(child.Index)),
             _ => throw new InvalidOperationException($"Unknown place '{slot.At}' in frame '{hit.Row.Frame}'."),
@@ -64,6 +64,26 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
 
     private IEnumerable<int> PhrasesWith(IReadOnlyList<string> cases, int head) =>
         clauses.Phrases(head).Where(phrase => cases.Contains(phrase.Case, StringComparer.Ordinal)).Select(phrase => phrase.Word);
+
+    // "Representatives of X" are X; "a number of ministers" are ministers; "the town of X" is X.
+    private Mention? Represented(int word)
+    {
+        var text = clauses.Text;
+        var lemma = text.Words[word].Lemma.ToLowerInvariant();
+        var own = mentions.At(word);
+        var stands = tables.Word("representative", lemma) is not null;
+        if (!stands && (own is not null || tables.Word("of-head", lemma) is null))
+            return own;
+        foreach (var child in text.Children(word, "nmod", "nmod:poss", "amod", "compound"))
+            if (mentions.At(child.Index) is { } inner && inner.Index != own?.Index
+                && (!stands || inner.Type is EntityType.Organization || (inner.Type == EntityType.Country && tables.Word("representative", lemma) == "country")))
+                return inner;
+        return own;
+    }
+
+    // "Called it a mistake", "visited it": a thing is no party.
+    private bool IsThing(FrameSlot slot, int word) =>
+        slot.At == "obj" && slot.Role is "participant" && tables.Word("thing-pronoun", clauses.Text.Words[word].Text.ToLowerInvariant()) is not null;
 
     // Parsers hang "in Geneva" now on the verb, now on the name before it, and "with B" of "A's meeting with B" on A: what a phrase of an
     // argument gives to a role that is still empty is taken from there.

@@ -38,7 +38,7 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
             if (word.BaseRelation is not ("obl" or "nmod") || word.Relation is "nmod:poss" or "obl:tmod")
                 continue;
             var preposition = CaseOf(child);
-            foreach (var part in Text.Coordinated(child))
+            foreach (var part in Joined(child))
                 yield return (CaseOf(part) is { Length: > 0 } own ? own : preposition, part);
         }
     }
@@ -104,7 +104,7 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
                 : Inherited(verb, depth);
         }
 
-        var objects = Text.Children(verb, "obj", "iobj").ToList();
+        var objects = Text.Children(verb, "obj", "iobj").Where(child => CaseOf(child.Index).Length == 0).ToList();
         // Parsers take a name behind "called" for what somebody is called, or set it beside the verb; a lone one is the object.
         if (objects.Count == 0)
             objects = Text.Children(verb, "xcomp", "appos").Where(child => child.Pos == "PROPN").ToList();
@@ -128,6 +128,8 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
                 return Spread([controller]);
             case "xcomp" or "advcl" or "ccomp" or "parataxis" or "cop":
                 return SubjectsOf(word.Head, depth + 1);
+            case "acl" when word.Relation != "acl:relcl" && Text.Children(verb, "mark").Any():
+                return NounOwners(governor.Index, depth + 1);
             case "acl" when word.Relation == "acl:relcl" || word.Has("VerbForm=Ger") || word.Has("Tense=Pres"):
                 return [word.Head];
             case "acl":
@@ -155,7 +157,14 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
     private bool RelativeIsSubject(int verb) =>
         Text.Children(verb, "nsubj").Any(subject => subject.Has("PronType=Rel") || subject.Lemma is "who" or "which" or "that" or "sem");
 
-    private List<int> Spread(IEnumerable<Word> heads) => [.. heads.SelectMany(head => Text.Coordinated(head.Index)).Distinct().Order()];
+    private List<int> Spread(IEnumerable<Word> heads) => [.. heads.SelectMany(head => Joined(head.Index)).Distinct().Order()];
+
+    /// <summary>The word and what is coordinated with it by a conjunction; a row of names without any is an apposition ("Lee, head, X Command").</summary>
+    public IReadOnlyList<int> Joined(int word)
+    {
+        var all = Text.Coordinated(word);
+        return all.Count > 1 && all.Any(part => Text.Children(part, "cc").Any()) ? all : [word];
+    }
 
     private static bool IsBareParticiple(Word word) => (word.Has("VerbForm=Part") || word.Has("VerbForm=Sup")) && !word.Has("Tense=Pres");
 }

@@ -49,8 +49,9 @@ public sealed class EventFinder
                 nouns.Add(arguments, hit, carrier, besideEvent);
             foreach (var part in EventSplitter.Split(hit, arguments, clauses, index))
             {
-                var draft = anaphora.Resolve(Draft(found.Count, hit, carrier, part, clauses), found, text, isVerb, besideEvent);
-                if (gate.Passes(draft))
+                var draft = Draft(found.Count, hit, carrier, part, clauses) with { Apart = [.. arguments.Except(part)] };
+                draft = anaphora.Resolve(draft, found, text, isVerb, besideEvent);
+                if (gate.Passes(draft) && !Generics.IsGeneric(text, draft))
                     found.Add(Finish(draft));
             }
         }

@@ -66,6 +66,9 @@ public sealed record EventMention(
     /// <summary>Index of the earlier event mention that this one takes up ("at that meeting"), or null.</summary>
     public int? Antecedent { get; init; }
 
+    /// <summary>Arguments of the same words that went to another event ("visited A on Monday and B on Friday"); empty for most.</summary>
+    public IReadOnlyList<Argument> Apart { get; init; } = [];
+
     /// <summary>Ordinal that the text gives it ("their second meeting": 2), or null.</summary>
     public int? Ordinal { get; init; }
 

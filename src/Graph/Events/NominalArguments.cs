@@ -68,7 +68,8 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
         var slot = tables.Frame(hit.Row.Frame).First();
         foreach (var word in clauses.Doers(verb))
             linker.Add(arguments, slot with { Side = "a", At = "subj" }, word);
-        foreach (var word in clauses.Undergoers(verb))
+        var addressed = clauses.Phrases(verb).Where(phrase => tables.Word("addressee", phrase.Case) is not null).Select(phrase => phrase.Word);
+        foreach (var word in clauses.Undergoers(verb).Concat(addressed))
             if (mentions.At(word) is { Type: EntityType.Person or EntityType.Country or EntityType.Organization })
                 linker.Add(arguments, slot with { Side = "b", At = "obj" }, word);
     }

@@ -42,6 +42,7 @@ internal sealed class TriggerMatcher(EventTables tables)
     {
         // A rare verb form may be tagged as anything; its auxiliary tells it.
         "VERB" => word.Pos is "VERB" or "AUX" || (word.Pos is "DET" or "ADJ" or "PRON" && text.Children(word.Index, "aux").Any()),
+        "SINGULAR" => word.Pos is "NOUN" && !word.Has("Number=Plur"),
         "PLURAL" => word.Pos == "NOUN" && word.Has("Number=Plur"),
         _ => word.Pos is "NOUN" or "PROPN" && (word.Pos == "NOUN" || !char.IsLower(word.Text[0])),
     };
@@ -59,6 +60,8 @@ internal sealed class TriggerMatcher(EventTables tables)
                 return text.Children(word.Index, "obj").Any() && text.Children(word.Index, "xcomp").Any();
             case "clause":
                 return text.Children(word.Index, "ccomp", "xcomp", "acl").Any();
+            case "participle":
+                return word.Has("VerbForm=Ger") || word.Has("VerbForm=Part") && text.Children(word.Index, "aux").All(aux => aux.Lemma != "have");
             case "near":
                 return text.Subtree(word.Index).Any(index => Math.Abs(index - word.Index) <= 4 && Fits(condition, text.Words[index]));
             case "poss":

@@ -28,7 +28,8 @@ internal sealed class Appositions(ParsedText text, IReadOnlyList<Mention> mentio
         name.Country is not null && description.Country is not null && name.Country != description.Country;
 
     private bool IsTitle(Mention name, Mention description) =>
-        description.End == name.First && text.Words[name.Head].BaseRelation is not ("conj" or "nsubj" or "nmod:poss");
+        description.End == name.First && text.Words[name.Head].Relation is not ("conj" or "nmod:poss")
+        && text.Words[text.Words[name.Head].Head].BaseRelation != "acl";
 
     /// <summary>A description that begins where the name ends, without even a blank, lost its comma with the page's markup.</summary>
     private static bool Touches(Mention name, Mention description) =>

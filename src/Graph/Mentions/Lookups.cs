@@ -7,6 +7,7 @@ namespace Graph.Mentions;
 internal sealed class Lookups
 {
     private readonly string[] forms;
+    private readonly string[] singulars;
     private readonly Dictionary<int, OfficeHit?> offices = [];
     private readonly Dictionary<int, (IReadOnlyList<KnownForm>, int)> names = [];
 
@@ -14,6 +15,7 @@ internal sealed class Lookups
     {
         (Text, Vocabulary) = (text, vocabulary);
         forms = [.. text.Words.Select(word => word.Text)];
+        singulars = [.. text.Words.Select(word => word.Has("Number=Plur") && word.Text.EndsWith('s') && word.Text.Length > 3 ? word.Text[..^1] : word.Text)];
     }
 
     public ParsedText Text { get; }
@@ -79,6 +81,8 @@ internal sealed class Lookups
     private (IReadOnlyList<KnownForm>, int) FindName(int first, int limit)
     {
         var match = Vocabulary.Names.Match(new ArraySegment<string>(forms, 0, limit), first);
+        if (match.Length == 0 && Vocabulary.IsIcelandic && Text.Sentences[Text.Words[first].Sentence].First == first)
+            match = Vocabulary.Names.Match([forms[first].ToLowerInvariant(), .. forms[(first + 1)..Math.Min(limit, first + 6)]], 0);
         if (match.Length == 0 && Casing.IsShouted(forms[first]))
             match = Vocabulary.Names.Match([Casing.Title(forms[first])], 0);
         if (match.Length == 0 && Vocabulary.Seats.Match(new ArraySegment<string>(forms, 0, limit), first) is { Length: > 0 } seat && seat.Rows[0].Kind == "seat")
@@ -89,9 +93,14 @@ internal sealed class Lookups
     private OfficeHit? FindOffice(int first, int limit)
     {
         var match = Vocabulary.Offices.Match(new ArraySegment<string>(forms, 0, limit), first);
+        if (match.Length == 1 && forms[first] is "Deputy" or "deputy" && first + 1 < limit && FindOffice(first + 1, limit) is { } main)
+            return main with { Office = $"Deputy {main.Office}" };
         if (match.Length > 0 && !IsNameOfThing(match.Rows, first, match.Length))
             return ToHit(BestReading(match.Rows, Text.Words[first + match.Length - 1]), first, match.Length);
-        return Vocabulary.IsIcelandic ? Compound(first) : null;
+        if (Vocabulary.IsIcelandic)
+            return Compound(first);
+        match = Vocabulary.Offices.Match(new ArraySegment<string>(singulars, 0, limit), first);
+        return match.Length > 0 && match.Rows[0].Class != "profession" ? ToHit(match.Rows[0], first, match.Length) : null;
     }
 
     /// <summary>"Frakklandsforseti": an office after the name of its country in one word.</summary>
@@ -103,6 +112,21 @@ internal sealed class Lookups
                 && Vocabulary.Offices.Match([form[cut..]], 0) is { Length: > 0 } match
                 && CountryInCompound(form[..cut]) is { } code)
                 return ToHit(BestReading(match.Rows, Text.Words[first]), first, 1) with { Country = code };
+        return null;
+    }
+
+    /// <summary>The state that a word holds together with its government or an organ ("Danastjórn", "Bandaríkjaher"); null for other words.</summary>
+    public string? StateInWord(Word word)
+    {
+        if (!Casing.IsCapitalised(word.Text))
+            return null;
+        if (Vocabulary.Seats.Find(word.Text).FirstOrDefault(form => form.Kind != "seat") is { Country: { } known })
+            return known;
+        if (!Vocabulary.IsIcelandic || Vocabulary.Actor(word) is not ("organ" or "government"))
+            return null;
+        for (var cut = word.Text.Length - 2; cut >= 4; cut--)
+            if (CountryInCompound(word.Text[..cut]) is { } code)
+                return code;
         return null;
     }
 

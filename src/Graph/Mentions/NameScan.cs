@@ -53,8 +53,12 @@ internal sealed class NameScan
             first++;
         while (end > first && (text.Words[end - 1].Pos == "PUNCT" && !text.Words[end - 1].Text.EndsWith('.') || IsPossessive(text.Words[end - 1])))
             end--;
+        if (end == first + 1 && (vocabulary.IsNoName(text.Words[first].Text) || vocabulary.Actor(text.Words[first]) is not null))
+            return;
         // A label on words without any capital ("military", "state") is a slip of the model.
         end = WithoutForeignTail(first, end);
+        while (first > 0 && first < end && text.Words[first - 1].Text is "bin" or "ibn" && text.Words[first - 1].Sentence == text.Words[first].Sentence)
+            first--;
         if (first < end && Enumerable.Range(first, end - first).Any(i => text.Words[i].Text.Any(char.IsUpper)))
             model[first] = (end, span.Label);
     }
@@ -75,10 +79,12 @@ internal sealed class NameScan
         var word = text.Words[first];
         if (word.Pos is "PUNCT" or "SYM" || !word.Text.Any(char.IsLetterOrDigit))
             return null;
+        if (lookups.StateInWord(word) is not null)
+            return null;
         var (known, knownEnd) = Known(first, sentence.End);
         var found = model.TryGetValue(first, out var span) ? span : ((int End, string Label)?)null;
         var office = lookups.OfficeAt(first, sentence.End);
-        if (office is { } title && title.End >= knownEnd && !(found is { } named && named.End > title.End && ModelLabels.TypeOf(named.Label) != EntityType.Person))
+        if (office is { } title && title.End >= knownEnd && IsTitle(first, title, sentence) && !(found is { } named && named.End > title.End && BeginsWithOffice(named, title)))
             return new NamePiece(first, title.End) { IsName = false };
         if (known.Count > 0)
             return KnownPiece(first, known, knownEnd, found, sentence);
@@ -86,6 +92,10 @@ internal sealed class NameScan
             return ModelPiece(first, modelSpan, sentence);
         return IsNameable(first, sentence) && !dates[first] ? UnknownPiece(first, sentence) : null;
     }
+
+    /// <summary>"General Mills" is a body whose name begins like a title; "Senator Ana Prado" is not, whatever the model says.</summary>
+    private bool BeginsWithOffice((int End, string Label) span, OfficeHit title) =>
+        ModelLabels.TypeOf(span.Label) != EntityType.Person && vocabulary.GivenNames(text.Words[title.End].Text).Count == 0;
 
     private (IReadOnlyList<KnownForm> Forms, int End) Known(int first, int end)
     {
@@ -106,11 +116,18 @@ internal sealed class NameScan
             return ModelPiece(first, span, sentence);
         if (end > knownEnd && knownEnd == first + 1 && IsPersonRun(first, end, sentence))
             return new NamePiece(first, PersonEnd(first, end, sentence));
+        if (end > knownEnd && IsPartOfName(first, knownEnd, end, known, sentence))
+            return UnknownPiece(first, sentence);
         var form = Choose(known, first, knownEnd, end, found);
         if (form is null)
             return UnknownPiece(first, sentence);
         return new NamePiece(first, knownEnd) { Known = form, Others = known, Label = found?.Label, IsName = IsMentionUse(form, first, knownEnd) };
     }
+
+    /// <summary>A known place that the tree hangs below the next capitalised word is part of another name ("the Baltic Star").</summary>
+    private bool IsPartOfName(int first, int knownEnd, int end, IReadOnlyList<KnownForm> known, Sentence sentence) =>
+        known[0].Type == EntityType.Place && knownEnd == first + 1 && text.Words[first].BaseRelation == "compound"
+        && text.Words[first].Head >= knownEnd && text.Words[first].Head < UnknownEnd(knownEnd, end, sentence);
 
     /// <summary>A longer span of the model wins over one known word when it does not just add a title or a following name.</summary>
     private bool Outranks(int first, (int End, string Label) span, IReadOnlyList<KnownForm> known, int knownEnd)
@@ -128,13 +145,24 @@ internal sealed class NameScan
     {
         var end = span.End;
         for (var i = first + 1; i < end; i++)
-            if (lookups.OfficeAt(i, end) is { } office && office.IsTitle && ModelLabels.TypeOf(span.Label) == EntityType.Person)
+            if (lookups.OfficeAt(i, end) is { IsTitle: true } office && ModelLabels.TypeOf(span.Label) == EntityType.Person && !IsSurname(i, office))
                 end = i;
         var run = RunEnd(first, end, sentence);
         if (run > end && ModelLabels.TypeOf(span.Label) is EntityType.Person or EntityType.Organization && !StartsOther(end, sentence))
             end = UnknownEnd(end, run, sentence);
         return new NamePiece(first, OrganizationEnd(first, first, end, sentence) ?? end) { Label = span.Label };
     }
+
+    /// <summary>"Bishop" or "King" with a capital behind a given name is a surname; an office in front or with its country is none.</summary>
+    private bool IsSurname(int word, OfficeHit office) =>
+        office.End == word + 1 && office.Country is null && Casing.IsCapitalised(text.Words[word].Text)
+        && word > 0 && vocabulary.GivenNames(text.Words[word - 1].Text).Count > 0
+        && (office.End >= text.Words.Count || !Casing.IsCapitalised(text.Words[office.End].Text));
+
+    /// <summary>A title right before a name; a word that is also somebody's surname in this text is one only before another name.</summary>
+    private bool IsTitle(int first, OfficeHit title, Sentence sentence) =>
+        !(title.End == first + 1 && people.Contains(text.Words[first].Text) && Casing.IsCapitalised(text.Words[first].Text)
+            && (title.End >= sentence.End || !IsNameable(title.End, sentence)));
 
     private NamePiece UnknownPiece(int first, Sentence sentence)
     {
@@ -156,7 +184,7 @@ internal sealed class NameScan
 
     private bool StartsOther(int i, Sentence sentence) =>
         model.ContainsKey(i)
-        || lookups.OfficeAt(i, sentence.End) is not null
+        || lookups.OfficeAt(i, sentence.End) is { } office && !IsSurname(i, office)
         || Known(i, sentence.End) is { Forms.Count: > 0 } known && (known.End > i + 1 || known.Forms.Any(form => form.Type == EntityType.Country && form.Use != FormUse.Adjective && vocabulary.GivenNames(text.Words[i].Text).Count == 0));
 
     private int RunEnd(int first, int from, Sentence sentence)
@@ -187,9 +215,20 @@ internal sealed class NameScan
     private bool IsNameable(int i, Sentence sentence)
     {
         var word = text.Words[i];
+        if (HasArabicArticle(i, sentence))
+            return true;
         if (!Casing.IsCapitalised(word.Text) || vocabulary.IsNoName(word.Text))
             return false;
-        return word.Pos is "PROPN" || i > sentence.First && word.Pos is "NOUN" or "ADJ" or "X";
+        return word.Pos is "PROPN" || word.Pos is "NOUN" or "ADJ" or "X" && (i > sentence.First || people.Contains(word.Text));
+    }
+
+    /// <summary>"al-Masri" and "bin Rashid" begin small.</summary>
+    private bool HasArabicArticle(int i, Sentence sentence)
+    {
+        var form = text.Words[i].Text;
+        return form.Length > 4 && form.IndexOf('-', StringComparison.Ordinal) is 2 or 3 && char.IsLower(form[0]) && char.IsUpper(form[form.IndexOf('-', StringComparison.Ordinal) + 1])
+            && text.Words[i].Pos is "PROPN" or "NOUN" or "ADJ"
+            || form is "bin" or "ibn" && i + 1 < sentence.End && text.Words[i + 1].Pos == "PROPN" && Casing.IsCapitalised(text.Words[i + 1].Text);
     }
 
     private bool IsPersonRun(int first, int end, Sentence sentence) =>
@@ -216,6 +255,8 @@ internal sealed class NameScan
                 stop = RunEnd(next, next + 1, sentence);
             }
 
+            if (vocabulary.IsIcelandic && stop < sentence.End && text.Words[stop].Pos == "PROPN" && text.Words[stop].Has("Case=Gen") && Casing.IsCapitalised(text.Words[stop].Text))
+                stop++;
             return i == first && stop == i + 1 && !vocabulary.IsIcelandic ? null : stop;
         }
 
@@ -235,7 +276,7 @@ internal sealed class NameScan
         var label = found is { } span ? ModelLabels.TypeOf(span.Label) : null;
         var alone = runEnd == knownEnd && !IsTailOfName(first);
         var fitting = known.Where(form => form.Type != EntityType.Person || alone || found?.End == knownEnd && !IsTailOfName(first)).ToList();
-        return fitting.Find(form => form.Type == label && form.Type != EntityType.Country)
+        return fitting.Find(form => form.Type == label && label is EntityType.Person or EntityType.Organization)
             ?? fitting.Find(form => form is { Type: EntityType.Country, Use: FormUse.Name })
             ?? fitting.Find(form => form.Type == EntityType.Country)
             ?? fitting.Find(form => form.Type == EntityType.Organization)

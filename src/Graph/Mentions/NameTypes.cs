@@ -7,7 +7,8 @@ namespace Graph.Mentions;
 /// organizations and vessels, the model's label, and the other places where the text has the same name.</summary>
 internal sealed class NameTypes
 {
-    private const double Enough = 1.5;
+    private const double Enough = 2;
+    private const double Certain = 4.4;
     private const int LongEnough = 6;
     private readonly Lookups lookups;
     private readonly ParsedText text;
@@ -33,9 +34,17 @@ internal sealed class NameTypes
         var shared = Shared(evidence);
         var drafts = new List<Draft>();
         for (var i = 0; i < pieces.Count; i++)
-            if (Make(pieces[i], facts[i], evidence[i] is null ? null : shared[WordsOf(pieces[i])]) is { } draft)
+            if (!IsPartOfTitle(i) && Make(pieces[i], facts[i], evidence[i] is null ? null : shared[WordsOf(pieces[i])]) is { } draft)
                 drafts.Add(draft);
         return drafts;
+    }
+
+    /// <summary>"Emergencies" before "Minister" and a name is the minister's field.</summary>
+    private bool IsPartOfTitle(int index)
+    {
+        var piece = pieces[index];
+        return !vocabulary.IsIcelandic && piece.Known is null && index + 1 < pieces.Count
+            && lookups.OfficeAt(piece.End, pieces[index + 1].First) is { IsTitle: true, Class: "minister" } office && office.End == pieces[index + 1].First;
     }
 
     /// <summary>A known town may also be somebody's surname: where a title stands before it, the title decides.</summary>
@@ -46,14 +55,10 @@ internal sealed class NameTypes
     /// <summary>Sums the evidence of all pieces with the same words, and lends a full name's evidence to its last and first word alone.</summary>
     private Dictionary<string, TypeEvidence> Shared(List<TypeEvidence?> evidence)
     {
-        var sums = new Dictionary<string, TypeEvidence>(StringComparer.Ordinal);
-        for (var i = 0; i < pieces.Count; i++)
-            if (evidence[i] is { } own)
-                sums[WordsOf(pieces[i])] = sums.TryGetValue(WordsOf(pieces[i]), out var sum) ? sum.Plus(own) : own;
-        var averaged = sums.ToDictionary(
-            pair => pair.Key,
-            pair => pair.Value.Over(Math.Max(1, pieces.Where((piece, i) => evidence[i] is not null && WordsOf(piece) == pair.Key).Count())),
-            StringComparer.Ordinal);
+        var averaged = pieces.Select((piece, i) => (Words: WordsOf(piece), Own: evidence[i]))
+            .Where(pair => pair.Own is not null)
+            .GroupBy(pair => pair.Words, pair => pair.Own!, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => Weighed([.. same]), StringComparer.Ordinal);
         var people = averaged.Where(pair => pair.Key.Contains(' ') && pair.Value.Best is (EntityType.Person, >= Enough)).Select(pair => pair.Key)
             .Concat(pieces.Where(piece => piece.Known is { Type: EntityType.Person }).Select(WordsOf))
             .SelectMany(name => new[] { name.Split(' ')[^1], name.Split(' ')[0] })
@@ -63,6 +68,10 @@ internal sealed class NameTypes
             averaged[name] = averaged[name].With(EntityType.Person, 3);
         return averaged;
     }
+
+    /// <summary>The usual evidence decides, and the strongest place in the text counts half again: a title or noun stands beside a name only once.</summary>
+    private static TypeEvidence Weighed(List<TypeEvidence> same) =>
+        same.Aggregate((sum, own) => sum.Plus(own)).Over(same.Count).Plus(same.Aggregate((most, own) => most.Max(own)).Over(2));
 
     /// <summary>A word in the forms under which another spelling of it is known again: folded and, where it is long enough, as a skeleton.</summary>
     private static IEnumerable<string> Spellings(string word)
@@ -75,7 +84,7 @@ internal sealed class NameTypes
 
     private Draft? Make(NamePiece piece, TitleFacts facts, TypeEvidence? evidence)
     {
-        if (piece.Known is { } known && !(evidence is { } against && against.Best is (EntityType.Person, > 3)))
+        if (piece.Known is { } known && !(evidence is { } against && against.Best is (EntityType.Person, > Certain)))
             return FromTable(piece, known, facts);
         if (evidence?.Best is not (EntityType type, >= Enough))
             return null;
@@ -102,7 +111,37 @@ internal sealed class NameTypes
             Metonym = known.Use == FormUse.Adjective,
             Form = known,
         };
+        if (known is { Type: EntityType.Organization, Country: { } home } && OtherCountry(piece, home) is { } other)
+            return Namesake(piece, known, other);
         return known.Type == EntityType.Person ? WithPersonFacts(draft, facts) : draft;
+    }
+
+    /// <summary>The country that stands beside a known body and is not its own ("norska utanríkisráðuneytið"), here or elsewhere in the text.</summary>
+    private (int First, string Code)? OtherCountry(NamePiece piece, string home)
+    {
+        if (titles.CountryBefore(piece.First) is { } before)
+            return before.Code == home ? null : before;
+        if (titles.CountryAfter(piece.End) is { } after)
+            return after == home ? null : (piece.First, after);
+        if (Casing.IsCapitalised(text.Words[piece.First].Text) && !StartsSentence(piece.First))
+            return null;
+        var elsewhere = pieces.Where(other => other.Known?.Key == piece.Known!.Key && other != piece)
+            .Select(other => titles.CountryBefore(other.First)?.Code).FirstOrDefault(code => code is not null && code != home);
+        return elsewhere is null ? null : (piece.First, elsewhere);
+    }
+
+    private bool StartsSentence(int word) => text.Sentences[text.Words[word].Sentence].First == word;
+
+    /// <summary>A body of the same name in another country: not the one that the table knows.</summary>
+    private Draft Namesake(NamePiece piece, KnownForm known, (int First, string Code) other)
+    {
+        var from = text.Words[piece.First - (other.First < piece.First ? 1 : 0)].Pos == "PART" ? piece.First : other.First;
+        return new Draft(from, piece.End, EntityType.Organization, Casing.IsCapitalised(text.Words[piece.End - 1].Text) ? MentionKind.Name : MentionKind.Nominal)
+        {
+            Name = forms.Of(from, piece.End, EntityType.Organization),
+            Country = other.Code,
+            OrganizationKind = known.OrganizationKind,
+        };
     }
 
     /// <summary>"The Danes" are their country, "two Danes" a group, "a Dane" somebody.</summary>
@@ -182,9 +221,11 @@ internal sealed class NameTypes
         if (CraftOf(piece) is { } craft)
             evidence = evidence.With(craft, 5);
         if (piece.First > 0 && vocabulary.IsHint(text.Words[piece.First - 1].Text, "body"))
-            evidence = evidence.With(EntityType.Organization, 3);
+            evidence = evidence.With(EntityType.Organization, 6);
         if (vocabulary.IsHint(text.Words[piece.End - 1].Text, "after") && (piece.End - piece.First > 1 || vocabulary.IsIcelandic) || PlaceHintBefore(piece.First))
-            evidence = evidence.With(EntityType.Place, 3);
+            evidence = evidence.With(EntityType.Place, 5);
+        if (piece.End < text.Words.Count && text.Words[piece.End].Pos == "NOUN" && vocabulary.IsHint(text.Words[piece.End].Text, "after") || DescribedAsPlace(piece.End))
+            evidence = evidence.With(EntityType.Place, 4);
         if (piece.Label is { } label && ModelLabels.TypeOf(label) is { } type)
             evidence = evidence.With(type, IsPlainNoun(piece) ? 1 : 2);
         return WithPersonEvidence(WithPosition(evidence, piece), piece);
@@ -236,6 +277,11 @@ internal sealed class NameTypes
         return null;
     }
 
+    /// <summary>", a town in the north".</summary>
+    private bool DescribedAsPlace(int end) =>
+        end + 2 < text.Words.Count && text.Words[end].Text == "," && text.Words[end + 1].Pos == "DET"
+        && Enumerable.Range(end + 2, Math.Min(3, text.Words.Count - end - 2)).Any(i => text.Words[i].Pos == "NOUN" && vocabulary.IsHint(text.Words[i].Text, "before"));
+
     private EntityType? IsCraft(int word) =>
         !text.Words[word].Has("Number=Plur") && vocabulary.Head(text.Words[word])?.Type is EntityType.Vessel or EntityType.Aircraft
             ? vocabulary.Head(text.Words[word])!.Type
@@ -261,6 +307,8 @@ internal sealed class NameTypes
     private EntityType? HeadBefore(int first)
     {
         var at = first - 1;
+        if (at > 1 && text.Words[at].Pos == "DET" && text.Words[at - 1].Text == ",")
+            at--;
         while (at >= 0 && text.Words[at].Pos == "PUNCT" && text.Words[at].Text is "\"" or "“" or "„" or "'" or "‘" or ",")
             at--;
         if (at < 0 || text.Words[at].Sentence != text.Words[first].Sentence || text.Words[at].Pos is not ("NOUN" or "PROPN"))
@@ -281,7 +329,7 @@ internal sealed class NameTypes
     {
         var before = piece.First > 0 ? text.Words[piece.First - 1] : null;
         if (before is { Pos: "ADP" } && vocabulary.IsHint(before.Text.ToLowerInvariant(), "preposition"))
-            return evidence.With(EntityType.Place, 0.6);
+            return evidence.With(EntityType.Place, vocabulary.IsIcelandic ? 0.6 : 2.2);
         var top = text.Words[Tops.Of(text, piece.First, piece.End)];
         return top.BaseRelation == "nsubj" && text.Words[top.Head].Pos == "VERB" ? evidence.With(EntityType.Person, 0.5) : evidence;
     }

@@ -98,10 +98,12 @@ internal sealed class Nominals(Lookups lookups, Titles titles, IReadOnlyList<Dra
     private bool IsTitleWithoutRole(int head, int first, int end)
     {
         if (end < text.Words.Count && nameOf[end] is { Type: EntityType.Person } next && next.TitleFirst <= first)
-            return !text.Ancestors(next.HeadIn(text)).Any(word => word.Index == head);
+            return DependsOn(head, next);
         return first > 0 && nameOf[first - 1] is { Type: EntityType.Person } previous && vocabulary.IsIcelandic && text.Words[head].Head == previous.HeadIn(text)
             && titles.After(first) is not null;
     }
+
+    private bool DependsOn(int word, Draft name) => text.Ancestors(word).Any(above => name.Covers(above.Index));
 
     /// <summary>"Minister talks", "president candidate": a noun before another noun names nobody.</summary>
     private bool IsAttribute(int head, int end)
@@ -203,7 +205,7 @@ internal sealed class Nominals(Lookups lookups, Titles titles, IReadOnlyList<Dra
             return null;
         if (word.BaseRelation == "compound" && head + 1 < sentence.End && vocabulary.Head(text.Words[head + 1])?.Type == type)
             return null;
-        if (head + 1 < sentence.End && nameOf[head + 1] is { } next && next.Type == type && !text.Ancestors(next.HeadIn(text)).Any(above => above.Index == head))
+        if (head + 1 < sentence.End && nameOf[head + 1] is { } next && next.Type == type && DependsOn(head, next))
             return null;
         if (nameOf[word.Head] is { } named && named.Type == type && word.BaseRelation is "compound" or "flat")
             return null;
@@ -221,10 +223,8 @@ internal sealed class Nominals(Lookups lookups, Titles titles, IReadOnlyList<Dra
     /// <summary>"Frakklandsstjórn", "Bandaríkjaher": a country and its government or organ in one Icelandic word.</summary>
     private IEnumerable<Draft> CompoundStates()
     {
-        if (!vocabulary.IsIcelandic)
-            yield break;
-        foreach (var word in text.Words.Where(word => word.Pos is "NOUN" or "PROPN" && Casing.IsCapitalised(word.Text) && (nameOf[word.Index] is null)))
-            if (StateInWord(word) is { } code)
+        foreach (var word in text.Words.Where(word => word.Pos is "NOUN" or "PROPN" && nameOf[word.Index] is null))
+            if (lookups.StateInWord(word) is { } code)
                 yield return new Draft(word.Index, word.Index + 1, EntityType.Country, MentionKind.Nominal)
                 {
                     Name = vocabulary.CountryName(code),
@@ -232,18 +232,6 @@ internal sealed class Nominals(Lookups lookups, Titles titles, IReadOnlyList<Dra
                     Country = code,
                     Metonym = true,
                 };
-    }
-
-    private string? StateInWord(Word word) =>
-        vocabulary.Seats.Find(word.Text).FirstOrDefault(form => form.Kind != "seat")?.Country
-        ?? (vocabulary.Actor(word) is "organ" or "government" ? CountryOfCompound(word) : null);
-
-    private string? CountryOfCompound(Word word)
-    {
-        for (var cut = word.Text.Length - 2; cut >= 4; cut--)
-            if (lookups.CountryInCompound(word.Text[..cut]) is { } code)
-                return code;
-        return null;
     }
 
     /// <summary>"Greek strikes": the adjective before a deed names the country that does it.</summary>

@@ -34,6 +34,9 @@ internal sealed class TypeEvidence
     /// <summary>Both together.</summary>
     public TypeEvidence Plus(TypeEvidence other) => new([.. weights.Zip(other.weights, (a, b) => a + b)]);
 
+    /// <summary>The stronger of both for each type.</summary>
+    public TypeEvidence Max(TypeEvidence other) => new([.. weights.Zip(other.weights, Math.Max)]);
+
     /// <summary>Each weight divided.</summary>
     public TypeEvidence Over(int count) => new([.. weights.Select(weight => weight / count)]);
 }

@@ -55,9 +55,5 @@ internal static class Alignments
 
     private static bool Holds(EventClaim claim, Party party) => claim.Parties.All.Any(member => member.Entity.Id == party.Entity.Id);
 
-    private static bool ShareDocument(Party x, Party y)
-    {
-        var documents = x.Entity.Chains.Select(chain => chain.Document.Id).ToHashSet(StringComparer.Ordinal);
-        return y.Entity.Chains.Any(chain => documents.Contains(chain.Document.Id));
-    }
+    private static bool ShareDocument(Party vague, Party other) => vague.Entity.Documents.Any(other.Entity.Documents.Contains);
 }

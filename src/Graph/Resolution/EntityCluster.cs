@@ -6,6 +6,9 @@ namespace Graph.Resolution;
 /// <param name="Facts">What they say together.</param>
 internal sealed record EntityCluster(string Id, IReadOnlyList<CorpusChain> Chains, EntityProfile Facts)
 {
+    /// <summary>Ids of the documents that name it.</summary>
+    public IReadOnlySet<string> Documents { get; } = Chains.Select(chain => chain.Document.Id).ToHashSet(StringComparer.Ordinal);
+
     public EntityType Type => Facts.Type;
 
     public NameForm Form => Facts.Form;

@@ -59,7 +59,7 @@ internal sealed class EventProfile : IProfile<EventProfile>
     public void Absorb(EventProfile other)
     {
         types.UnionWith(other.types);
-        Parties.Add(other.Parties);
+        Parties.Merge(other.Parties);
         ordinals.UnionWith(other.ordinals);
         (Possible, Near) = (Possible.Intersect(other.Possible), Near.Intersect(other.Near));
         foreach (var (document, said) in other.saidByDocument)

@@ -37,12 +37,19 @@ internal static class Partition
         var parent = Enumerable.Range(0, profiles.Count).ToArray();
         var profile = profiles.ToArray();
         var followed = new List<NodeLink>();
+        var blocked = new HashSet<(int, int)>();
         foreach (var link in Ordered(links))
         {
             var (a, b) = (Root(parent, link.A), Root(parent, link.B));
-            if (a == b || profile[a].ConflictWith(profile[b]) is not null)
-                continue;
             var (root, other) = a < b ? (a, b) : (b, a);
+            if (root == other || blocked.Contains((root, other)))
+                continue;
+            if (profile[root].ConflictWith(profile[other]) is not null)
+            {
+                blocked.Add((root, other));
+                continue;
+            }
+
             profile[root] = Joined(profile[root], profile[other]);
             parent[other] = root;
             followed.Add(link);

@@ -24,6 +24,23 @@ internal sealed class PartySet
             Add(party);
     }
 
+    /// <summary>Takes over the parties of a claim of the same event. Of those without a full name only they stay that nobody here can be,
+    /// so that the set of a much reported event stays as small as the event.</summary>
+    public void Merge(PartySet others)
+    {
+        foreach (var party in others.All)
+            if (party.Named)
+            {
+                foreach (var covered in parties.Where(pair => pair.Key.Group == party.Group && party.CouldBe(pair.Value)).Select(pair => pair.Key).ToList())
+                    parties.Remove(covered);
+                Add(party);
+            }
+            else if (!parties.Any(pair => pair.Key.Group == party.Group && party.CouldBe(pair.Value)))
+            {
+                Add(party);
+            }
+    }
+
     /// <summary>Lays the parties on those of <paramref name="other"/>, one to one inside each group.</summary>
     /// <param name="other">The other event's parties.</param>
     /// <param name="oneText">Whether both stand in one text, where two chains are two things unless a fact speaks for one.</param>

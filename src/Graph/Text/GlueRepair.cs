@@ -100,11 +100,13 @@ internal static class GlueRepair
         }
     }
 
-    /// <summary>A full stop and a dash between letters, as datelines lose their blanks: "LIMA.-The".</summary>
+    /// <summary>A full stop and a dash between a word in capitals and the next word, as datelines lose their blanks: "LIMA.-The".
+    /// Short capitals are abbreviations ("U.S.-led").</summary>
     private static void AddDatelineCuts(string text, SortedSet<int> cuts)
     {
         for (var i = 1; i + 2 < text.Length; i++)
-            if (text[i] == '.' && text[i + 1] is '-' or '–' or '—' && char.IsLetter(text[i - 1]) && char.IsUpper(text[i + 2]))
+            if (text[i] == '.' && text[i + 1] is '-' or '–' or '—' && char.IsUpper(text[i + 2])
+                && i >= 3 && char.IsUpper(text[i - 1]) && char.IsUpper(text[i - 2]) && char.IsUpper(text[i - 3]))
                 cuts.UnionWith([i + 1, i + 2]);
     }
 }

@@ -1,13 +1,28 @@
 using Graph.Documents;
 using Graph.Language;
+using Graph.Text.Syntax;
 
 namespace Graph.Text;
 
 /// <summary>Documents to parsed texts: repairs lost blanks, cuts paragraphs, runs the language model and brings every tree to
 /// Universal Dependencies. Safe to use from many threads.</summary>
-/// <param name="models">Models by ISO 639-1 code of the language they read.</param>
-public sealed class TextParser(IReadOnlyDictionary<string, LanguageModel> models)
+public sealed class TextParser
 {
+    /// <summary>A sentence that no pipeline of the ClearNLP scheme, which is for English, can parse without its own labels.</summary>
+    private const string Probe = "The boat of the crew was seized by the police in Oslo.";
+
+    private readonly IReadOnlyDictionary<string, LanguageModel> models;
+    private readonly HashSet<string> clear;
+
+    /// <summary>Takes the models and finds out which scheme each one's trees follow.</summary>
+    /// <param name="models">Models by ISO 639-1 code of the language they read.</param>
+    public TextParser(IReadOnlyDictionary<string, LanguageModel> models)
+    {
+        this.models = models;
+        clear = models.Where(model => ClearScheme.IsSpokenBy(model.Value.Analyze(Probe).Tokens.Select(token => token.Dep)))
+            .Select(model => model.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>How many documents are analysed together: enough to keep all cores busy, few enough to hold in memory.</summary>
     private const int Batch = 64;
 
@@ -30,7 +45,7 @@ public sealed class TextParser(IReadOnlyDictionary<string, LanguageModel> models
         foreach (var group in Enumerable.Range(0, batch.Length).GroupBy(i => batch[i].Language, StringComparer.Ordinal))
             Analyze(ModelFor(batch[group.First()]), [.. group], stretches, analyses, cancellation);
         return Enumerable.Range(0, batch.Length).AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(i => ParsedTextBuilder.Build(batch[i], stretches[i], analyses[i])).ToArray();
+            .Select(i => ParsedTextBuilder.Build(batch[i], stretches[i], analyses[i], clear.Contains(batch[i].Language))).ToArray();
     }
 
     private static void Analyze(

@@ -11,6 +11,9 @@ public sealed class ConversionFidelityTests(ITestOutputHelper output)
 {
     private static readonly string[] Classes = ["subject", "object", "oblique"];
 
+    /// <summary>Recall that was reached; a drop is a fault of the conversion or of the model.</summary>
+    private static readonly double[] Floors = [0.895, 0.925, 0.79];
+
     [Fact]
     public void Subjects_objects_and_obliques_of_verbs_lose_nothing()
     {
@@ -23,7 +26,7 @@ public sealed class ConversionFidelityTests(ITestOutputHelper output)
             var before = Score(gold, kind, i => RawPairs(raw[i], kind));
             var after = Score(gold, kind, i => ConvertedPairs(converted[i], kind));
             output.WriteLine(Invariant($"{Classes[kind],-8} before {before}  after {after}"));
-            Assert.True(after.Recall >= before.Recall && after.F1 >= before.F1, $"{Classes[kind]}: {before} became {after}");
+            Assert.True(after.Recall >= Floors[kind] && after.Recall >= before.Recall && after.F1 >= before.F1, $"{Classes[kind]}: {before} became {after}");
         }
     }
 

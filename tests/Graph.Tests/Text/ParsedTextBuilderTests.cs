@@ -29,7 +29,7 @@ public sealed class ParsedTextBuilderTests
 
         var spans = starts.Select((start, i) => (start, End: i + 1 < starts.Count ? starts[i + 1] : tokens.Count))
             .Select(span => new SentenceSpan(span.start, span.End, tokens[span.start].Start, tokens[span.End - 1].End)).ToList();
-        var builder = new ParsedTextBuilder(new Document("test", text));
+        var builder = new ParsedTextBuilder(new Document("test", text), isClear: true);
         builder.Add(Stretch.Of(text, new TextSpan(0, text.Length), []), tokens, spans,
             [.. names.Select(name => new EntitySpan(name.First, name.End, name.Label, tokens[name.First].Start, tokens[name.End - 1].End))]);
         return builder.Build();

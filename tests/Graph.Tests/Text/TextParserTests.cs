@@ -26,6 +26,13 @@ public sealed class TextParserTests
     }
 
     [Fact]
+    public void A_headline_without_any_telling_label_is_converted_too()
+    {
+        var parsed = Parse("Maria Lund and Otto Berg");
+        Assert.Equal(("root", "Maria.flat", "Maria.conj"), (Relation(parsed, "Maria"), Relation(parsed, "Lund"), Relation(parsed, "Otto")));
+    }
+
+    [Fact]
     public void Icelandic_sentences_pass_as_they_are()
     {
         var parsed = Parse("Forsetinn hitti sendiherrann í Osló.", "is");

@@ -19,8 +19,21 @@ internal sealed class Slots(TimeWords words)
         _ => FromTable(slot, atoms, at),
     };
 
-    /// <summary>Whether an atom can begin what fills some slot: most cannot, and cost nothing more.</summary>
-    public bool MayFill(TimeAtom atom) => atom.IsNumber || atom.Text is "'" or "’" || words.StartingWith(atom.Text).Count > 0;
+    /// <summary>The rows of the word table that begin with an atom.</summary>
+    public IReadOnlyList<TimeWord> StartingWith(TimeAtom atom) => words.StartingWith(atom.Text);
+
+    /// <summary>Whether an atom, with the rows that begin with it, can begin what fills a slot: most cannot, and cost nothing more.</summary>
+    public static bool MayFill(string slot, TimeAtom atom, IReadOnlyList<TimeWord> starts)
+    {
+        if (slot is "day" or "nthday" or "nth" or "n" or "decade" or "clock")
+            return atom.IsNumber || starts.Count > 0 || atom.Text is "'" or "’";
+        if (slot is "year" or "years" or "days" or "numdate")
+            return atom.IsNumber;
+        for (var i = 0; i < starts.Count; i++)
+            if (starts[i].Class == slot)
+                return true;
+        return false;
+    }
 
     private IEnumerable<(int End, string Value)> FromTable(string slot, IReadOnlyList<TimeAtom> atoms, int at)
     {
@@ -117,7 +130,7 @@ internal sealed class Slots(TimeWords words)
     {
         if (atoms[at].IsNumber)
         {
-            if (TimeNumbers.StandsFree(atoms, at) && TimeNumbers.Whole(atoms[at].Text) is { } whole and < 10000)
+            if (TimeNumbers.StandsFree(atoms, at) && TimeNumbers.Whole(atoms[at].Text) is { } whole and < 1000)
                 yield return (at + 1, TimeNumbers.Text(whole));
             yield break;
         }

@@ -11,7 +11,7 @@ public sealed class TimeFinder
     private readonly TimeGuards guards;
 
     /// <summary>Reads the tables of a language (ISO 639-1; "en" or "is").</summary>
-    /// <exception cref="NotSupportedException">The library ships no tables for it.</exception>
+    /// <exception cref="Graph.Lexicon.LexiconException">The library ships no tables for it.</exception>
     public TimeFinder(string language)
     {
         words = TimeWords.Of(language);

@@ -48,11 +48,13 @@ internal sealed class TimeGrammar
             return;
         if (node.Words.Count > 0 && node.Words.TryGetValue(path.Atoms[path.At].Text, out var next))
             Walk(next, path with { At = path.At + 1 }, found);
-        if (node.Slots.Count == 0 || !slots.MayFill(path.Atoms[path.At]))
+        if (node.Slots.Count == 0)
             return;
+        var starts = slots.StartingWith(path.Atoms[path.At]);
         foreach (var (element, after) in node.Slots)
-            foreach (var (end, value) in slots.Fill(element.Text, path.Atoms, path.At))
-                Walk(after, path with { At = end, Filled = new Filled(element.Field, value, path.Filled) }, found);
+            if (Slots.MayFill(element.Text, path.Atoms[path.At], starts))
+                foreach (var (end, value) in slots.Fill(element.Text, path.Atoms, path.At))
+                    Walk(after, path with { At = end, Filled = new Filled(element.Field, value, path.Filled) }, found);
     }
 
     private sealed record Filled(string Field, string Value, Filled? Before);

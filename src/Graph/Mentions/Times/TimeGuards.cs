@@ -20,6 +20,7 @@ internal sealed class TimeGuards(TimeWords words)
             "year" => IsYear(text, atoms, match),
             "years" => match.End >= atoms.Count || !words.Holds("counted", atoms[match.End].Text),
             "month" => !NameFollows(atoms, match.End) && !NamePrecedes(atoms, match.First),
+            "than" => match.End >= atoms.Count || !words.Holds("counts", atoms[match.End].Text),
             "closed" => !Continues(text, atoms, match.End),
             "final" => match.End >= atoms.Count || !atoms[match.End].IsLetters || atoms[match.End].Breaks,
             "noun" => !NounFollows(text, atoms, match),
@@ -27,10 +28,22 @@ internal sealed class TimeGuards(TimeWords words)
         };
     }
 
-    /// <summary>Inside a longer name ("the Sunday Herald"), or alone as the name of a person (Theresa May).</summary>
-    private static bool IsNamed(ParsedText text, int first, int end, TimeMatch match) =>
-        text.Names.Any(name => name.First <= first && name.End >= end && !TimeLabels.Contains(name.Label)
-            && (name.End - name.First > end - first || match.Length == match.End - match.First));
+    /// <summary>Inside a longer name ("the Sunday Herald"); alone as the name of a person (Theresa May), unless a word before it says "when";
+    /// or alone as another name, unless the pattern stands on a word before it.</summary>
+    private bool IsNamed(ParsedText text, int first, int end, TimeMatch match)
+    {
+        foreach (var name in text.Names)
+        {
+            if (name.First > first || name.End < end || TimeLabels.Contains(name.Label))
+                continue;
+            if (name.End - name.First > end - first || match.Length == match.End - match.First)
+                return true;
+            if (name.Label is "PERSON" or "Person")
+                return name.First == 0 || !words.Holds("when", text.Words[name.First - 1].Text.ToLowerInvariant());
+        }
+
+        return false;
+    }
 
     /// <summary>A bare number is a year unless it counts the noun behind it or belongs to the name before it ("Agenda 2030").</summary>
     private bool IsYear(ParsedText text, IReadOnlyList<TimeAtom> atoms, TimeMatch match)

@@ -12,7 +12,9 @@ internal static class Refinements
     public static void SetApartNominalModifiers(DraftTree tree)
     {
         for (var word = 0; word < tree.Count; word++)
-            if (tree[word].Relation == "nmod")
+            if (tree[word].Relation is "nmod" or "compound" && tree[word].Pos == "ADJ" && word < tree.Head(word))
+                tree[word].Relation = "amod";
+            else if (tree[word].Relation == "nmod")
                 tree[word].Relation = word < tree.Head(word) ? "compound" : "nmod:npmod";
     }
 

@@ -12,6 +12,8 @@ public sealed class EnglishTimesTests
     [InlineData("2025-06-18", "The treaty was signed^past on Nov. 21, 2023.", "Nov. 21, 2023=2023-11-21")]
     [InlineData("2025-06-18", "They spoke^past on November 21st.", "November 21st=2024-11-21")]
     [InlineData("2025-06-18", "They spoke^past on the 21st of November.", "the 21st of November=2024-11-21")]
+    [InlineData("2025-06-18", "They spoke^past on the 21st November.", "the 21st November=2024-11-21")]
+    [InlineData("2025-06-18", "They spoke^past on May the 4th.", "May the 4th=2025-05-04")]
     [InlineData("2025-06-18", "They spoke^past on 21 Nov in Lagos.", "21 Nov=2024-11-21")]
     [InlineData("2025-06-18", "Filed^past 2025-03-07.", "2025-03-07=2025-03-07")]
     [InlineData("2025-06-18", "Filed^past 03/07/2025 in court.", "03/07/2025=2025-03-07")]
