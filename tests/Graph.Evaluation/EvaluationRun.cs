@@ -1,5 +1,6 @@
 using Graph.Evaluation.Reporting;
 using Graph.Evaluation.Scoring;
+using Graph.Evaluation.Swapping;
 
 namespace Graph.Evaluation;
 
@@ -52,6 +53,8 @@ internal static class EvaluationRun
             $"{build.Extractions.Count} documents in {build.Elapsed.TotalSeconds:F1} s: {build.Extractions.Count / build.Elapsed.TotalSeconds:F1} documents per second"));
         if (options.Confidence && set is EventSet events)
             Calibrate(events, build, options, output);
+        if (options.Swap is { } seed && set is EventSet gold)
+            Swap(gold, pipeline, seed, output);
         output.WriteLine();
         return figures;
     }
@@ -60,6 +63,14 @@ internal static class EvaluationRun
     {
         output.WriteLine($"{set.Name}: {set.Texts.Count} documents");
         return set.Score(ExportedGraph.Parse(json), output, options.Show);
+    }
+
+    private static void Swap(EventSet set, Pipeline pipeline, int seed, TextWriter output)
+    {
+        var languages = set.Gold.Select(document => document.Text.Language).Distinct().Order(StringComparer.Ordinal);
+        var swapped = new EventSet("swapped", languages.SelectMany(language => NameSwap.Of(set.Gold, language, seed)));
+        output.WriteLine($"with other names (seed {seed}), not held against the committed scores:");
+        swapped.Score(ExportedGraph.Parse(Build.Of(pipeline, swapped.Documents()).Json), output, show: 0);
     }
 
     private static void Calibrate(EventSet set, Build build, Options options, TextWriter output)

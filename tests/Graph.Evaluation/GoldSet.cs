@@ -42,9 +42,9 @@ internal sealed class ArticleSet(string name, string path) : GoldSet(name)
 }
 
 /// <summary>Gold by document.</summary>
-internal sealed class EventSet(string name, IEnumerable<string> paths) : GoldSet(name)
+internal sealed class EventSet(string name, IEnumerable<EventGoldDocument> gold) : GoldSet(name)
 {
-    public IReadOnlyList<EventGoldDocument> Gold { get; } = [.. paths.SelectMany(path => EventGold.Load(path).Documents)];
+    public IReadOnlyList<EventGoldDocument> Gold { get; } = [.. gold];
 
     public override IReadOnlyList<GoldText> Texts => [.. Gold.Select(document => document.Text)];
 

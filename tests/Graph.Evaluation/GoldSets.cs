@@ -1,3 +1,5 @@
+using Graph.Evaluation.Gold;
+
 namespace Graph.Evaluation;
 
 /// <summary>The sets that can be scored on this machine.</summary>
@@ -12,7 +14,7 @@ internal static class GoldSets
         if (only is null or "articles" && Has(errors, "articles", "gold.json"))
             sets.Add(new ArticleSet("articles", Checkout.Shared("articles", "gold.json")));
         if (only is null or "events" && Has(errors, "gold/events", EventFiles))
-            sets.Add(new EventSet("events", EventFiles.Select(file => Checkout.Shared("gold", "events", file))));
+            sets.Add(new EventSet("events", EventFiles.SelectMany(file => EventGold.Load(Checkout.Shared("gold", "events", file)).Documents)));
         if (only is null or "samples")
             sets.Add(new ArticleSet("samples", Checkout.File("samples", "news", "expected.json")) { Folder = Checkout.File("samples", "news") });
         return sets;
