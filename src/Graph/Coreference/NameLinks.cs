@@ -3,29 +3,67 @@ using Graph.Text;
 
 namespace Graph.Coreference;
 
-/// <summary>Joins the proper names of a document, the fullest first, so that a headline's surname finds its full name below.</summary>
+/// <summary>Joins the proper names of a document, the fullest first, so that a headline's surname finds its full name below.
+/// Only names that share a word (or a skeleton, or first letters) are compared.</summary>
 internal sealed class NameLinks(ParsedText text, Clusters clusters)
 {
+    private readonly Dictionary<string, Cluster> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(EntityType, string), List<Cluster>> byWord = [];
+    private readonly Dictionary<string, List<Cluster>> byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<Cluster, List<string[]>> namesOf = [];
+
     public void Join()
     {
         var names = clusters.Mentions.Where(mention => mention.Kind == MentionKind.Name || mention.Key is not null);
         foreach (var name in names.OrderByDescending(WordCount).ThenBy(mention => mention.Index))
-            if (Find(name) is { } cluster)
-                clusters.Add(cluster, name);
+        {
+            var words = name.Type == EntityType.Country ? [] : NameMatch.Words(name.Name, name.Type);
+            var cluster = Find(name, words);
+            if (cluster is null)
+                cluster = clusters.Begin(name);
             else
-                clusters.Begin(name);
+                clusters.Add(cluster, name);
+            Remember(cluster, name, words);
+        }
     }
 
     private static int WordCount(Mention mention) => mention.Type == EntityType.Country ? 1 : mention.Name.Count(c => c == ' ') + 1;
 
-    private Cluster? Find(Mention name)
+    private void Remember(Cluster cluster, Mention name, string[] words)
     {
-        if (name.Key is not null && clusters.All.FirstOrDefault(cluster => cluster.Key == name.Key) is { } known)
+        if (name.Key is not null)
+            byKey.TryAdd(name.Key, cluster);
+        if (!namesOf.TryGetValue(cluster, out var known))
+            namesOf[cluster] = known = [];
+        if (words.Length == 0 || known.Exists(other => other.AsSpan().SequenceEqual(words)))
+            return;
+        known.Add(words);
+        foreach (var key in NameMatch.Keys(name.Type, words).Distinct(StringComparer.Ordinal))
+            AddOnce(byWord, (name.Type, key), cluster);
+        if (name.Type == EntityType.Organization)
+            foreach (var acronym in NameMatch.Acronyms(name.Name))
+                AddOnce(byAcronym, acronym, cluster);
+    }
+
+    private static void AddOnce<TKey>(Dictionary<TKey, List<Cluster>> index, TKey key, Cluster cluster)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var list))
+            index[key] = list = [];
+        if (!list.Contains(cluster))
+            list.Add(cluster);
+    }
+
+    private Cluster? Find(Mention name, string[] words)
+    {
+        if (name.Key is not null && byKey.TryGetValue(name.Key, out var known))
             return known;
-        var same = clusters.All.Where(cluster => cluster.Type == name.Type && FitOf(cluster, name) == NameFit.Same && Agree(cluster, name)).ToList();
+        var candidates = NameMatch.Keys(name.Type, words).SelectMany(key => byWord.GetValueOrDefault((name.Type, key)) ?? []).Distinct()
+            .Where(cluster => Agree(cluster, name)).ToList();
+        var same = candidates.Where(cluster => Fit(cluster, words) == NameFit.Same).Concat(Spelled(name)).Distinct().ToList();
         if (same.Count > 0)
             return same.Count == 1 ? same[0] : Nearest(same, name);
-        var parts = clusters.All.Where(cluster => cluster.Type == name.Type && FitOf(cluster, name) == NameFit.Part && Agree(cluster, name)).ToList();
+        var parts = candidates.Where(cluster => Fit(cluster, words) == NameFit.Part).ToList();
         return parts.Count switch
         {
             0 => null,
@@ -34,17 +72,13 @@ internal sealed class NameLinks(ParsedText text, Clusters clusters)
         };
     }
 
-    private static NameFit FitOf(Cluster cluster, Mention name)
-    {
-        if (cluster.Type is EntityType.Country)
-            return NameFit.None;
-        if (cluster.Type == EntityType.Organization && cluster.NameMentions.Any(other => NameMatch.IsAcronym(name.Name, other.Name)))
-            return NameFit.Same;
-        return cluster.NameMentions.Select(other => Compare(other, name)).DefaultIfEmpty(NameFit.None).Max();
-    }
+    private NameFit Fit(Cluster cluster, string[] words) => namesOf[cluster].Max(other => NameMatch.Fit(cluster.Type, other, words));
 
-    /// <summary>A bare word joins full names only, never another bare word by being part of it.</summary>
-    private static NameFit Compare(Mention other, Mention name) => NameMatch.Fit(name.Type, other.Name, name.Name);
+    /// <summary>The bodies whose first letters the name is.</summary>
+    private IEnumerable<Cluster> Spelled(Mention name) =>
+        name.Type == EntityType.Organization && NameMatch.AsAcronym(name.Name) is { } letters && byAcronym.TryGetValue(letters, out var found)
+            ? found.Where(cluster => Agree(cluster, name))
+            : [];
 
     private static bool Agree(Cluster cluster, Mention name)
     {

@@ -21,10 +21,9 @@ internal static class NameMatch
     private const int ShortestVariant = 5;
     private static readonly HashSet<string> Fillers = new(["the", "of", "and", "for", "de", "og", "los", "del", "la"], StringComparer.Ordinal);
 
-    /// <summary>Fits two names of people, organizations, vessels or groups.</summary>
-    public static NameFit Fit(EntityType type, string one, string other)
+    /// <summary>Fits two names of people, organizations, vessels or groups, given as their <see cref="Words"/>.</summary>
+    public static NameFit Fit(EntityType type, string[] a, string[] b)
     {
-        var (a, b) = (Words(one, type), Words(other, type));
         if (a.Length == 0 || b.Length == 0)
             return NameFit.None;
         if (a.Length == b.Length && a.Zip(b).All(pair => IsVariant(pair.First, pair.Second, type)))
@@ -37,14 +36,18 @@ internal static class NameMatch
         };
     }
 
-    /// <summary>Whether the short form is made of the first letters of the long one ("ABC", "Alpha Beta Company").</summary>
-    public static bool IsAcronym(string shortForm, string name)
+    /// <summary>The short forms that a name's first letters make ("Alpha Bank of Chad": "ABOC", "ABC"); none for a single word.</summary>
+    public static IEnumerable<string> Acronyms(string name)
     {
-        var letters = new string([.. shortForm.Where(char.IsLetter)]);
-        if (letters.Length < 2 || letters.Any(char.IsLower))
-            return false;
         var words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0])).ToList();
-        return Initials(words) == letters || Initials(words.Where(word => !Fillers.Contains(word.ToLowerInvariant()))) == letters;
+        return words.Count < 2 ? [] : new[] { Initials(words), Initials(words.Where(word => !Fillers.Contains(word.ToLowerInvariant()))) }.Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>The letters of a name that may be a short form; null when it has small ones or fewer than two.</summary>
+    public static string? AsAcronym(string name)
+    {
+        var letters = new string([.. name.Where(char.IsLetter)]);
+        return letters.Length < 2 || letters.Any(char.IsLower) ? null : letters;
     }
 
     private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => char.ToUpperInvariant(word[0])));
@@ -78,7 +81,19 @@ internal static class NameMatch
         || type == EntityType.Person && a.Length >= ShortestVariant && b.Length >= ShortestVariant && a[0] == b[0]
             && string.Equals(NameFolding.Skeleton(a), NameFolding.Skeleton(b), StringComparison.Ordinal);
 
-    private static string[] Words(string name, EntityType type) =>
+    /// <summary>Keys of which two names that fit share at least one: their words and, for people, the words' skeletons.</summary>
+    public static IEnumerable<string> Keys(EntityType type, string[] words)
+    {
+        foreach (var word in words)
+        {
+            yield return word;
+            if (type == EntityType.Person && word.Length >= ShortestVariant)
+                yield return $"{word[0]}:{NameFolding.Skeleton(word)}";
+        }
+    }
+
+    /// <summary>The words that are compared: folded, without articles and prepositions where a body is named.</summary>
+    public static string[] Words(string name, EntityType type) =>
         [.. NameFolding.Fold(name).Split([' ', '-', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => type == EntityType.Person || !Fillers.Contains(word))];
 }

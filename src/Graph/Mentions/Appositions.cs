@@ -10,11 +10,10 @@ internal sealed class Appositions(ParsedText text, IReadOnlyList<Mention> mentio
     /// <summary>Pairs of a name and a description of the same thing, as indexes of mentions; in order of the descriptions, at most one name each.</summary>
     public IEnumerable<(int Name, int Description)> Pairs()
     {
+        var names = mentions.Where(mention => mention.Kind == MentionKind.Name).ToLookup(mention => text.Words[mention.First].Sentence);
         foreach (var description in mentions.Where(mention => mention is { Kind: MentionKind.Nominal, Metonym: false }))
         {
-            var sentence = text.Words[description.Head].Sentence;
-            var name = mentions.FirstOrDefault(mention => mention.Kind == MentionKind.Name && mention.Type == description.Type
-                && text.Words[mention.First].Sentence == sentence && Fits(mention, description));
+            var name = names[text.Words[description.Head].Sentence].FirstOrDefault(mention => mention.Type == description.Type && Fits(mention, description));
             if (name is not null)
                 yield return (name.Index, description.Index);
         }

@@ -23,8 +23,14 @@ internal sealed class BaseForms
         if (!lookups.Vocabulary.IsIcelandic)
             return type is EntityType.Person or EntityType.Place && end - first > 0 && Casing.IsShouted(span) ? TitleCase(span) : OneLine(WithoutPossessive(span));
         var pieces = new List<string>();
+        var behindHead = false;
         for (var i = first; i < end; i++)
-            pieces.Add(Glue(i, first) + Nominative(i, type, i == end - 1));
+        {
+            pieces.Add(Glue(i, first) + (behindHead ? lookups.Text.Words[i].Text : Nominative(i, type, i == end - 1)));
+            // What follows the noun of a body's name is its genitive and stays: "Háskóli Íslands".
+            behindHead |= type == EntityType.Organization && lookups.Vocabulary.OrganizationHead(lookups.Text.Words[i]) is not null;
+        }
+
         return string.Concat(pieces);
     }
 

@@ -311,6 +311,6 @@ internal sealed class NameScan
         var next = end < text.Words.Count ? text.Words[end] : null;
         var role = text.Words[Tops.Of(text, first, end)].BaseRelation;
         return afterThe && role is "nsubj" or "obj" or "obl" or "iobj" or "nmod" or "conj" or "root"
-            && next is null or { Pos: not ("NOUN" or "PROPN" or "ADJ" or "NUM") };
+            && next?.Text != "-" && next is null or { Pos: not ("NOUN" or "PROPN" or "ADJ" or "NUM") };
     }
 }

@@ -90,7 +90,11 @@ internal sealed class Nominals(Lookups lookups, Titles titles, IReadOnlyList<Dra
     private Draft? Counted(Draft? draft)
     {
         if (draft is { Plural: true, OfficeClass: "envoy" or "profession" or "military" or "official" } && vocabulary.Head(text.Words[draft.HeadWord!.Value])?.Plural == EntityType.Group)
+        {
             draft.Type = EntityType.Group;
+            draft.Office = draft.OfficeClass == "profession" ? null : draft.Office;
+        }
+
         return draft;
     }
 
