@@ -1,1 +1,3 @@
-Console.WriteLine("evaluation");
+using Graph.Evaluation;
+
+return EvaluationRun.Run(args, Console.Out, Console.Error);
