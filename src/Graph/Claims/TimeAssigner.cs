@@ -13,10 +13,12 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
     {
         var own = mention.Carrier;
         var anchor = Anchor(mention);
-        foreach (var candidates in new[] { BesideOwnPlace(mention), Inside(mention), OfClause(mention, own), OfGovernors(mention, own) })
+        // "Today she announced the seizure": the day of the announcement is not the day of the deed.
+        var announced = own != mention.TriggerWord && tables.Speaks(text.Words[own].Lemma.ToLowerInvariant(), "verb") && mention.CarrierReading is not null;
+        foreach (var candidates in announced ? new[] { BesideOwnPlace(mention), Inside(mention) } : [BesideOwnPlace(mention), Inside(mention), OfClause(mention, own), OfGovernors(mention, own)])
             if (Strongest(candidates, anchor) is { } found)
                 return found;
-        return CountedFrom(own, anchor) ?? Bound(mention, own) ?? Inherited(mention);
+        return CountedFrom(own, anchor) ?? Bound(mention) ?? Inherited(mention);
     }
 
     /// <summary>Number of days over which the text counts the event ("second meeting in 17 days"), or null.</summary>
@@ -112,6 +114,8 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
             if (near < 0 || !SameParagraph(text.Sentences[near], sentence))
                 break;
             var root = text.Sentences[near].Root;
+            if (near != sentence.Index && tables.Speaks(text.Words[root].Lemma.ToLowerInvariant(), "verb"))
+                break;
             var days = InSentence(near).Where(time => IsDay(time.When) && PathTo(time.Head, root) is { } path && path.All(IsPhrase)).Select(time => time.When!.Earliest).Distinct().ToList();
             if (days.Count == 1 && !(near == sentence.Index && IsSaid(mention, root)))
                 return new Occurrence(days[0], days[0], Granularity.Day, TimeBasis.Inherited);
@@ -129,9 +133,9 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         mention.Carrier != root && tables.Speaks(text.Words[root].Lemma.ToLowerInvariant(), "verb");
 
     // A date on the announcing verb only bounds the event from above.
-    private Occurrence? Bound(EventMention mention, int clause)
+    private Occurrence? Bound(EventMention mention)
     {
-        var word = text.Words[clause];
+        var word = text.Words[mention.TriggerWord];
         while (!word.IsRoot)
         {
             var governor = text.Words[word.Head];

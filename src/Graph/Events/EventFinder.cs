@@ -99,7 +99,7 @@ public sealed class EventFinder
     {
         if (hit.Row.Pos == "VERB")
             return null;
-        foreach (var child in text.Children(hit.Word, "amod", "nummod", "advmod"))
+        foreach (var child in text.Children(hit.Word, "amod", "nummod", "advmod", "det"))
             if (tables.Word("ordinal", child.Lemma.ToLowerInvariant()) is { } value || (value = tables.Word("ordinal", child.Text.ToLowerInvariant())) is not null)
                 return int.Parse(value, CultureInfo.InvariantCulture);
         return null;

@@ -14,7 +14,7 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
         if (carrier.Row is { } row)
         {
             AddPhrases(arguments, hit, carrier.Verb);
-            if (row.Party is { } party && (party == "host" || arguments.Count(argument => argument is { Mention: not null, Side: null, Role: not "place" }) < 2))
+            if (row.Party is { } party && (party is "doer" or "host" || hit.Row.Type is not "Seizure") && (party == "host" || arguments.Count(argument => argument is { Mention: not null, Side: null, Role: not "place" }) < 2))
                 AddDoers(arguments, hit, carrier.Verb, party);
         }
         else if (carrier.IsDirect && !carrierIsEvent && hit.Row.Type == "Visit" && arguments.All(argument => argument.Role != "visitor") && tables.Word("accompany", carrier.Case) is not null)
@@ -60,7 +60,7 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
     private void AddDoers(List<Argument> arguments, TriggerHit hit, int verb, string party)
     {
         var slots = tables.Frame(hit.Row.Frame).ToList();
-        var role = party != "participant" ? party : slots[0].Role;
+        var role = party is "participant" or "doer" ? slots[0].Role : party;
         var facing = Parties(arguments) > 0 && arguments.Any(argument => argument.Side == "b");
         var model = slots.FirstOrDefault(slot => slot.Role == role) ?? slots[0];
         foreach (var word in clauses.Doers(verb))

@@ -42,7 +42,8 @@ internal sealed class Nominals(Lookups lookups, Titles titles, IReadOnlyList<Dra
         if (lookups.OfficeAt(i, sentence.End) is { IsAddress: false } office && IsFree(i, office.End) && IsNoun(text.Words[office.End - 1]))
             return Counted(Office(i, office, sentence));
         var word = text.Words[i];
-        if (word.Pos is not ("NOUN" or "PROPN") || i > sentence.First && word.Pos == "PROPN" && Casing.IsCapitalised(word.Text) && !vocabulary.IsIcelandic && vocabulary.Actor(word) is null)
+        // Rare nouns are taken for adjectives ("a supertanker"): their place in the tree tells.
+        if (!(word.Pos is "NOUN" or "PROPN" || word is { Pos: "ADJ", BaseRelation: "obj" or "nsubj" or "obl" or "nmod" }) || i > sentence.First && word.Pos == "PROPN" && Casing.IsCapitalised(word.Text) && !vocabulary.IsIcelandic && vocabulary.Actor(word) is null)
             return null;
         return vocabulary.Head(word) is { } head ? Described(i, head, sentence) : null;
     }

@@ -12,7 +12,7 @@ internal static class Offices
         ("defence minister", "defence minister"), ("defense minister", "defence minister"), ("secretary of defense", "defence minister"),
         ("interior minister", "interior minister"), ("finance minister", "finance minister"), ("justice minister", "justice minister"),
         ("secretary-general", "secretary-general"), ("mayor", "mayor"), ("governor", "governor"), ("pope", "pope"), ("bishop", "bishop"),
-        ("ambassador", "ambassador"), ("judge", "judge"), ("prosecutor", "prosecutor"), ("police chief", "police chief"),
+        ("ambassador", "ambassador"), ("envoy", "ambassador"), ("diplomat", "ambassador"), ("judge", "judge"), ("prosecutor", "prosecutor"), ("police chief", "police chief"),
     ];
 
     /// <summary>Class of an exclusive office ("head of state"), or null for all others ("official", "former President").</summary>
