@@ -1,1 +1,4 @@
-Console.WriteLine("kg");
+using Graph.App;
+using Graph.App.Output;
+
+return Kg.Run(args, Screen.OfProcess());

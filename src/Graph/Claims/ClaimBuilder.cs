@@ -40,14 +40,12 @@ public sealed class ClaimBuilder
         var assigner = new TimeAssigner(text, times, tables);
         var claims = new List<Claim>();
         var rejected = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        DateOnly? anchor = null;
         var readings = new EventReading[events.Count];
         foreach (var mention in events)
         {
-            var when = assigner.When(mention, anchor);
+            var when = assigner.When(mention);
             readings[mention.Index] = Read(text, mention, when, readings);
             var claim = Build(text, mention, when, readings[mention.Index], mentions, chainOf, threads, assigner.WithinDays(mention));
-            anchor = when is { Basis: not TimeBasis.Bound, Granularity: Granularity.Day or Granularity.PartOfDay } ? when.Earliest : anchor;
             if (EvidenceGate.Reject(claim, text.Document) is { } reason)
                 rejected[reason] = rejected.GetValueOrDefault(reason) + 1;
             else if (claims.TrueForAll(other => other.Id != claim.Id))

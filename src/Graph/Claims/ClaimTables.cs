@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Lexicon;
 
 namespace Graph.Claims;
@@ -22,9 +23,10 @@ internal sealed class ClaimTables
 {
     private readonly ILookup<string, ModalityRow> modality;
     private readonly ILookup<string, string> speech;
+    private readonly Dictionary<string, int> counted;
 
-    private ClaimTables(ILookup<string, ModalityRow> modality, ILookup<string, string> speech) =>
-        (this.modality, this.speech) = (modality, speech);
+    private ClaimTables(ILookup<string, ModalityRow> modality, ILookup<string, string> speech, Dictionary<string, int> counted) =>
+        (this.modality, this.speech, this.counted) = (modality, speech, counted);
 
     /// <summary>Reads the tables of a language.</summary>
     public static ClaimTables Load(string language)
@@ -35,7 +37,9 @@ internal sealed class ClaimTables
             row => new ModalityRow(row.Cells[1], row.Cells[2], ParseReading(table, row)),
             StringComparer.Ordinal);
         var speech = LexiconTable.Load($"{language}/speech.tsv", "word", "at").Rows.ToLookup(row => row.Cells[0], row => row.Cells[1], StringComparer.Ordinal);
-        return new ClaimTables(modality, speech);
+        var counted = LexiconTable.Load($"{language}/counted-clauses.tsv", "word", "days").Rows
+            .ToDictionary(row => row.Cells[0], row => int.Parse(row.Cells[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        return new ClaimTables(modality, speech, counted);
     }
 
     /// <summary>What a word of this part of speech says in this place, or null.</summary>
@@ -49,6 +53,9 @@ internal sealed class ClaimTables
 
     /// <summary>Whether a word tells who says so in this place: verb, phrase or adverb.</summary>
     public bool Speaks(string word, string at) => speech[word].Contains(at, StringComparer.Ordinal);
+
+    /// <summary>On which side of a count's starting point the clause behind this conjunction lies: -1 earlier, 1 later; null for other words.</summary>
+    public int? SideOfCount(string word) => counted.TryGetValue(word, out var side) ? side : null;
 
     private static Reading ParseReading(LexiconTable table, LexiconRow row) =>
         Enum.TryParse<Reading>(row.Cells[3], ignoreCase: true, out var reading)

@@ -61,6 +61,9 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             {
                 if (word.BaseRelation == "advcl")
                     readings.Add(Reading.Planned);
+                // "The campaign to free the town": an infinitive behind a noun is what is to be done.
+                if (word.Relation == "acl" && word.Has("VerbForm=Inf"))
+                    readings.Add(Reading.Planned);
                 // What a carrying verb says is in its own table already.
                 var over = governor.Index == carrier ? null : Over(text, governor);
                 if (over is { } found && Scopes(word, found))

@@ -9,15 +9,14 @@ namespace Graph.Claims;
 internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression> times, ClaimTables tables)
 {
     /// <summary>When the event took or is to take place; null when the text does not tell.</summary>
-    /// <param name="mention">The event.</param>
-    /// <param name="anchor">Date of the event told before it, for "two days later"; null when there is none.</param>
-    public Occurrence? When(EventMention mention, DateOnly? anchor)
+    public Occurrence? When(EventMention mention)
     {
         var own = mention.Carrier;
+        var anchor = Anchor(mention);
         foreach (var candidates in new[] { BesideOwnPlace(mention), Inside(mention), OfClause(mention, own), OfGovernors(mention, own) })
             if (Strongest(candidates, anchor) is { } found)
                 return found;
-        return Bound(mention, own);
+        return CountedFrom(own, anchor) ?? Bound(mention, own) ?? Inherited(mention);
     }
 
     /// <summary>Number of days over which the text counts the event ("second meeting in 17 days"), or null.</summary>
@@ -75,6 +74,59 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
             word = governor;
         }
     }
+
+    // The last day told before the event's sentence: what "two days earlier" counts from.
+    private DateOnly? Anchor(EventMention mention) =>
+        times.LastOrDefault(time => text.Words[time.Head].Sentence < mention.Sentence && IsDay(time.When))?.When?.Earliest;
+
+    private static bool IsDay(Occurrence? when) => when is { Granularity: Granularity.Day or Granularity.PartOfDay };
+
+    // "A week after she met B": counted back from the clause above, which has a day of its own or the narrative's.
+    private Occurrence? CountedFrom(int clause, DateOnly? anchor)
+    {
+        var word = text.Words[clause];
+        var mark = text.Children(clause, "mark").FirstOrDefault();
+        if (word.BaseRelation != "advcl" || mark is null || tables.SideOfCount(mark.Text.ToLowerInvariant()) is not { } side)
+            return null;
+        var count = times.FirstOrDefault(time => time.Kind == "DURATION" && time.End == mark.Index && Days(time.Value) is not null);
+        var from = times.Where(time => time.Head != count?.Head && IsDay(time.When) && PathTo(time.Head, word.Head) is { Count: 1 }).Select(time => time.When!.Earliest).FirstOrDefault() ?? anchor;
+        if (count is null || from is null)
+            return null;
+        var day = from.Value.AddDays(side * Days(count.Value)!.Value);
+        return new Occurrence(day, day, Granularity.Day, TimeBasis.Relative);
+    }
+
+    private static int? Days(string? value) =>
+        value is ['P', .. var count, var unit] && int.TryParse(count, CultureInfo.InvariantCulture, out var number)
+            ? unit switch { 'D' => number, 'W' => 7 * number, _ => null }
+            : null;
+
+    // An undated deed of the background takes over the day of the main clause around it, or of the sentence right before it in its paragraph.
+    private Occurrence? Inherited(EventMention mention)
+    {
+        var sentence = text.Sentences[mention.Sentence];
+        if (text.Words[mention.Carrier].Has("Tense=Pres") && text.Words[mention.Carrier].Has("VerbForm=Fin"))
+            return null;
+        foreach (var near in new[] { sentence.Index, sentence.Index - 1 })
+        {
+            if (near < 0 || !SameParagraph(text.Sentences[near], sentence))
+                break;
+            var root = text.Sentences[near].Root;
+            var days = InSentence(near).Where(time => IsDay(time.When) && PathTo(time.Head, root) is { } path && path.All(IsPhrase)).Select(time => time.When!.Earliest).Distinct().ToList();
+            if (days.Count == 1 && !(near == sentence.Index && IsSaid(mention, root)))
+                return new Occurrence(days[0], days[0], Granularity.Day, TimeBasis.Inherited);
+            if (days.Count > 0)
+                break;
+        }
+
+        return null;
+    }
+
+    private bool SameParagraph(Sentence left, Sentence right) =>
+        !text.Document.Text.AsSpan(left.Span.Start, right.Span.Start - left.Span.Start).Contains('\n');
+
+    private bool IsSaid(EventMention mention, int root) =>
+        mention.Carrier != root && tables.Speaks(text.Words[root].Lemma.ToLowerInvariant(), "verb");
 
     // A date on the announcing verb only bounds the event from above.
     private Occurrence? Bound(EventMention mention, int clause)

@@ -10,12 +10,14 @@ public sealed class ChainBuilder
     private readonly OfficeKin kin;
     private readonly PronounTable pronouns;
     private readonly KnownPeople? people;
+    private readonly WordRows words;
 
     /// <summary>Makes a builder for the lexicon's language.</summary>
     /// <exception cref="LexiconException">A table breaks its format.</exception>
     public ChainBuilder(LexiconSet lexicon)
     {
         (kin, pronouns) = (new OfficeKin(lexicon.Offices), new PronounTable(lexicon.Language));
+        words = new WordRows(LexiconTable.Load($"{lexicon.Language}/mention-words.tsv", "word", "use").Rows.Select(row => row.Cells.ToArray()));
         people = lexicon.Persons is { } known ? new KnownPeople(known) : null;
     }
 
@@ -28,7 +30,7 @@ public sealed class ChainBuilder
         var clusters = new Clusters(mentions);
         new NameLinks(text, clusters).Join();
         people?.Lend(text.Document.Published, clusters.All);
-        new DescriptionLinks(text, clusters, kin, new Definiteness(text)).Join();
+        new DescriptionLinks(text, clusters, kin, new Definiteness(text, words)).Join();
         new PronounLinks(text, clusters, pronouns).Join();
         return [.. clusters.All.OrderBy(cluster => cluster.Indexes.First()).Select((cluster, i) => ChainOf(text, cluster, i))];
     }

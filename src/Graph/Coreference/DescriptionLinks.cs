@@ -92,8 +92,8 @@ internal sealed class DescriptionLinks(ParsedText text, Clusters clusters, Offic
         return clusters.All
             .Where(cluster => cluster.Type == description.Type && !cluster.Plural && cluster.LastBefore(description.Index) is not null)
             .Where(cluster => !Clash(cluster.Country, description.Country))
-            .Where(cluster => Definiteness.IsGeneric(lemma) || cluster.Mentions.All(other => other.Kind == MentionKind.Name)
-                || cluster.Mentions.Any(other => other.Kind == MentionKind.Nominal && (HeadLemma(other) == lemma || Definiteness.IsGeneric(HeadLemma(other)) || IsKind(lemma, HeadLemma(other)))))
+            .Where(cluster => definiteness.IsGeneric(lemma) || cluster.Mentions.All(other => other.Kind == MentionKind.Name)
+                || cluster.Mentions.Any(other => other.Kind == MentionKind.Nominal && (HeadLemma(other) == lemma || definiteness.IsGeneric(HeadLemma(other)) || IsKind(lemma, HeadLemma(other)))))
             .OrderByDescending(cluster => cluster.LastBefore(description.Index)).FirstOrDefault();
     }
 

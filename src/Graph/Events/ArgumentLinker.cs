@@ -19,15 +19,12 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
     /// <summary>Adds words as arguments of one role where their type fits and no argument of the same chain stands there yet.</summary>
     public void Add(List<Argument> found, FrameSlot slot, int word)
     {
-        if (Represented(word) is { } mention)
-        {
+        var named = Represented(word);
+        foreach (var mention in named)
             if (Fits(slot, mention) && !IsThing(slot, word) && !Holds(found, mention))
                 found.Add(new Argument(slot.Role, mention.Index, mention.Span, clauses.Text.TextOf(mention.Span)) { Side = slot.Side });
-        }
-        else if (slot.Values && clauses.Text.Words[word] is { Pos: "NOUN" or "PROPN" } noun && (slot.Role != "participant" || noun.Has("Number=Plur")))
-        {
+        if (named.Count == 0 && slot.Values && clauses.Text.Words[word] is { Pos: "NOUN" or "PROPN" } noun && (slot.Role != "participant" || noun.Has("Number=Plur")))
             found.Add(new Argument(slot.Role, null, PhraseSpan(noun.Index), clauses.Text.TextOf(PhraseSpan(noun.Index))) { Side = slot.Side });
-        }
     }
 
     private IEnumerable<int> Candidates(FrameSlot slot, TriggerHit hit)
@@ -65,20 +62,19 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
     private IEnumerable<int> PhrasesWith(IReadOnlyList<string> cases, int head) =>
         clauses.Phrases(head).Where(phrase => cases.Contains(phrase.Case, StringComparer.Ordinal)).Select(phrase => phrase.Word);
 
-    // "Representatives of X" are X; "a number of ministers" are ministers; "the town of X" is X.
-    private Mention? Represented(int word)
+    // "Representatives of X and Y" are X and Y; "a number of ministers" are ministers; "the town of X" is X.
+    private List<Mention> Represented(int word)
     {
         var text = clauses.Text;
         var lemma = text.Words[word].Lemma.ToLowerInvariant();
         var own = mentions.At(word);
-        var stands = tables.Word("representative", lemma) is not null;
-        if (!stands && (own is not null || tables.Word("of-head", lemma) is null))
-            return own;
-        foreach (var child in text.Children(word, "nmod", "nmod:poss", "amod", "compound"))
-            if (mentions.At(child.Index) is { } inner && inner.Index != own?.Index
-                && (!stands || inner.Type is EntityType.Organization || (inner.Type == EntityType.Country && tables.Word("representative", lemma) == "country")))
-                return inner;
-        return own;
+        var stands = tables.Word("representative", lemma);
+        if (stands is null && (own is not null || tables.Word("of-head", lemma) is null))
+            return own is null ? [] : [own];
+        var inner = text.Children(word, "nmod", "nmod:poss", "amod", "compound").SelectMany(child => clauses.Joined(child.Index))
+            .Select(mentions.At).OfType<Mention>().Where(mention => mention.Index != own?.Index
+                && (stands is null || mention.Type == EntityType.Organization || (mention.Type == EntityType.Country && stands == "country"))).ToList();
+        return inner.Count > 0 ? inner : own is null ? [] : [own];
     }
 
     // "Called it a mistake", "visited it": a thing is no party.

@@ -16,10 +16,14 @@ internal sealed class EventGate(EventTables tables, OntologySet ontology, Mentio
         {
             "Visit" => parties.Any(argument => argument.Role == "visitor") && draft.Arguments.Count >= 2,
             "Seizure" => HasItem(parties),
-            _ when ontology.InFamily(draft.Type, "Contact") => parties.Count >= 2 || parties.Any(IsMany),
+            "Call" when draft.Rule.Type == "Call" => parties.Count >= 2 && IsFacing(parties),
+            _ when ontology.InFamily(draft.Type, "Contact") => (parties.Count >= 2 || parties.Any(IsMany)) && IsFacing(parties),
             _ => parties.Count >= 1,
         };
     }
+
+    // Those who are met without anybody who meets them are what a broken sentence left over.
+    private static bool IsFacing(List<Argument> parties) => !parties.TrueForAll(argument => argument.Side == "b");
 
     private static bool HasItem(List<Argument> parties) =>
         parties.Exists(argument => argument is { Role: "item", Mention: not null })

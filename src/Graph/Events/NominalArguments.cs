@@ -17,7 +17,11 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
             if (row.Party is { } party && (party == "host" || arguments.Count(argument => argument is { Mention: not null, Side: null, Role: not "place" }) < 2))
                 AddDoers(arguments, hit, carrier.Verb, party);
         }
-        else if (carrier.IsDirect && !carrierIsEvent && own == 1 && tables.Word("accompany", carrier.Case) is not null)
+        else if (carrier.IsDirect && !carrierIsEvent && hit.Row.Type == "Visit" && arguments.All(argument => argument.Role != "visitor") && tables.Word("accompany", carrier.Case) is not null)
+        {
+            AddDoers(arguments, hit, carrier.Verb, "visitor");
+        }
+        else if (carrier.IsDirect && !carrierIsEvent && own == 1 && hit.Row.Type is not ("Visit" or "Seizure") && tables.Word("accompany", carrier.Case) is not null)
         {
             AddCompany(arguments, hit, carrier.Verb);
         }

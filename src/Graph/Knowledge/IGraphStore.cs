@@ -23,6 +23,10 @@ public enum DocumentState
 /// <summary>Where a graph is kept. The same contract for every store; all writes are idempotent.</summary>
 public interface IGraphStore : IDisposable
 {
+    /// <summary>Whether entities and events were computed from the documents as they stand now. False after a build that did not come
+    /// to its end: then they speak of an earlier state, and the next build computes them again.</summary>
+    bool DerivedIsCurrent { get; }
+
     /// <summary>All ledger rows by key.</summary>
     IReadOnlyDictionary<string, LedgerRow> Ledger();
 
@@ -33,10 +37,14 @@ public interface IGraphStore : IDisposable
     /// <summary>Notes that a document failed; what an earlier version brought stays.</summary>
     void WriteFailure(string key, string error, string dataVersion);
 
+    /// <summary>Takes back the notes on failures of documents that never got in; other keys are left alone.</summary>
+    void ForgetFailures(IReadOnlyCollection<string> keys);
+
     /// <summary>Current versions of all documents with their chains and claims, ordered by document id.</summary>
     IReadOnlyList<DocumentClaims> ReadTruth();
 
-    /// <summary>Replaces what is derived (entities and events), writing differences only, in one transaction.</summary>
+    /// <summary>Replaces what is derived (entities and events), writing differences only, in one transaction. When another process wrote
+    /// documents since <see cref="ReadTruth"/>, nothing is written and <see cref="DerivedIsCurrent"/> stays false: read and compute again.</summary>
     void WriteDerived(KnowledgeGraph graph);
 
     /// <summary>Reads truth and derived facts as one graph.</summary>

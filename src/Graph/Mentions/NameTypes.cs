@@ -166,8 +166,8 @@ internal sealed class NameTypes
             : new Draft(piece.First, piece.End, EntityType.Group, MentionKind.Nominal) { Country = known.Country, Plural = true };
     }
 
-    private static bool IsCount(Word word) =>
-        word.Pos == "NUM" || word.Pos == "ADJ" && word.Has("NumType=Card") || word.Lemma is "many" or "some" or "several" or "most" or "few" or "all" or "margur" or "nokkur" or "sumur" or "flestir" or "fáeinn";
+    private bool IsCount(Word word) =>
+        word.Pos == "NUM" || word.Pos == "ADJ" && word.Has("NumType=Card") || vocabulary.IsWord(word.Lemma, "count");
 
     private Draft WithPersonFacts(Draft draft, TitleFacts facts)
     {

@@ -44,7 +44,7 @@ internal sealed class Pronouns(ParsedText text, Vocabulary vocabulary)
         var clause = text.Children(head.Index, "csubj", "ccomp", "xcomp", "advcl", "acl").Any();
         if (word.BaseRelation == "nsubj" && head.Pos is "ADJ" or "NOUN" && text.Children(head.Index, "cop").Any() && clause)
             return true;
-        return word.BaseRelation == "nsubj" && head.Lemma is "rain" or "snow" or "seem" or "appear" or "turn" or "emerge" or "happen" or "take"
+        return word.BaseRelation == "nsubj" && vocabulary.IsWord(head.Lemma, "empty-verb")
             || word.BaseRelation == "nsubj" && word.Has("nsubj:pass") && clause;
     }
 

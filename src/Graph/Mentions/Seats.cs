@@ -41,8 +41,5 @@ internal sealed class Seats(Lookups lookups)
 
     /// <summary>One talks with, and is accused by, a state; towns are not partners.</summary>
     private bool IsPartner(Word word) =>
-        text.Children(word.Index, "case").Any(preposition =>
-            preposition.Text.ToLowerInvariant() is "with" or "við" or "towards" or "toward" or "gagnvart"
-            || preposition.Text is "between" or "milli"
-            || preposition.Text is "by" or "af");
+        text.Children(word.Index, "case").Any(preposition => vocabulary.IsWord(preposition.Text.ToLowerInvariant(), "partner"));
 }

@@ -88,6 +88,9 @@ internal sealed class Vocabulary
     public (string Role, string? Gender, string? Number)? Pronoun(Word word) =>
         rows.Pronouns.Find(word.Text.ToLowerInvariant()) is { } row ? (row[1], NullIfEmpty(row[2]), NullIfEmpty(row[3])) : null;
 
+    /// <summary>Whether a small word has this use: indefinite, definite, craft, count, partner, empty-verb, negation, possibility.</summary>
+    public bool IsWord(string word, string use) => rows.Words.Has(word, use);
+
     /// <summary>Whether a capitalised word is no name (weekdays, months).</summary>
     public bool IsNoName(string form) => rows.NotNames.Find(form) is not null;
 

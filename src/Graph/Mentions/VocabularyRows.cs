@@ -23,6 +23,9 @@ internal sealed record VocabularyRows(LexiconSet Lexicon)
     /// <summary>form, role, gender, number.</summary>
     public required WordRows Pronouns { get; init; }
 
+    /// <summary>word, use.</summary>
+    public required WordRows Words { get; init; }
+
     /// <summary>form.</summary>
     public required WordRows NotNames { get; init; }
 

@@ -14,6 +14,7 @@ internal static class VocabularyTables
         NameHints = Rows(lexicon, "name-hints", "form", "use"),
         Endings = LexiconTable.Paths.Contains($"{lexicon.Language}/name-endings.tsv", StringComparer.Ordinal) ? Rows(lexicon, "name-endings", "ending", "base") : new WordRows([]),
         Pronouns = Rows(lexicon, "pronouns", "form", "role", "gender", "number"),
+        Words = Rows(lexicon, "mention-words", "word", "use"),
         NotNames = Rows(lexicon, "not-names", "form"),
         OrganizationHeads = Rows(lexicon, "org-heads", "head", "kind", "what"),
     };

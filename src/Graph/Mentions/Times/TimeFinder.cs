@@ -41,6 +41,7 @@ public sealed class TimeFinder
         }
 
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        SharedYears.Apply(text, found);
         return found;
     }
 

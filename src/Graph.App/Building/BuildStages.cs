@@ -1,0 +1,16 @@
+using Graph.Claims;
+using Graph.Documents;
+using Graph.Knowledge;
+
+namespace Graph.App.Building;
+
+/// <summary>What a build does with documents.</summary>
+/// <param name="Refuse">Why a document cannot be read, a full sentence; null when it can.</param>
+/// <param name="Extract">Reads claims out of documents, order kept.</param>
+/// <param name="Derive">Computes the graph from all documents.</param>
+/// <param name="DataVersion">Version of tables, rules and program: documents read with another one are read again.</param>
+internal sealed record BuildStages(
+    Func<Document, string?> Refuse,
+    Func<IReadOnlyList<Document>, IEnumerable<DocumentClaims>> Extract,
+    Func<IReadOnlyList<DocumentClaims>, KnowledgeGraph> Derive,
+    string DataVersion);

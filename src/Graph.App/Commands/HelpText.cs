@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Graph.App.Output;
+
+namespace Graph.App.Commands;
+
+/// <summary>Help with examples first, at the width of the screen.</summary>
+internal static class HelpText
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["kg"] =
+        [
+            "kg build articles/                     read a folder of articles into graph.db",
+            "kg who-met \"Anna Vik\"                  whom she met, called, visited",
+            "kg who-met \"Anna Vik\" \"Bruno Sala\"     did these two meet?",
+            "kg show \"Anna Vik\"                     everything the articles say of her",
+        ],
+        ["build"] =
+        [
+            "kg build articles/                     all .txt, .md and .jsonl below a folder",
+            "kg build a.txt b.txt --graph talks.db  two files into a graph of their own",
+            "cat news.jsonl | kg build -            JSON lines from another program",
+        ],
+        ["who-met"] =
+        [
+            "kg who-met Vik                         a surname is enough when one bears it",
+            "kg who-met Vik Sala --by call          only their calls",
+            "kg who-met Norway --from 2025-06       countries meet too; since June 2025",
+            "kg who-met Vik --include planned       also meetings that were only planned",
+        ],
+        ["show"] =
+        [
+            "kg show \"Anna Vik\"                     a person",
+            "kg show k3f9qa                         an event, by the id in other answers",
+            "kg show articles/a.txt                 a document",
+        ],
+        ["status"] = ["kg status                              what is in graph.db, and what failed"],
+        ["export"] = ["kg export -o graph.json                the whole graph in one file"],
+        ["analyze"] =
+        [
+            "kg analyze a.txt                       words, lemmas, trees, names: a table",
+            "kg analyze news.jsonl --json           one JSON object a document",
+            "kg analyze news.jsonl --summary        only counts and seconds",
+        ],
+        ["extract"] =
+        [
+            "kg extract a.txt                       what kg reads out of one article",
+            "kg extract news.jsonl --json           one JSON object a document",
+        ],
+    };
+
+    /// <summary>Gives the help option of <paramref name="root"/> this text.</summary>
+    public static void Attach(RootCommand root, Screen screen)
+    {
+        foreach (var option in root.Options.OfType<HelpOption>())
+            option.Action = new WithExamples(screen);
+        root.SetAction(_ =>
+        {
+            Write(root, screen);
+            return ExitCode.Usage;
+        });
+    }
+
+    private static void Write(Command command, Screen screen)
+    {
+        var name = command is RootCommand ? "kg" : command.Name;
+        foreach (var line in Paragraph.Wrap(command.Description ?? "", screen.Width))
+            screen.Line(line);
+        screen.Line();
+        foreach (var example in Examples.GetValueOrDefault(name, []))
+            screen.Line("  " + example);
+        if (Examples.ContainsKey(name))
+            screen.Line();
+        screen.Line($"Usage: {Usage(command)}");
+        Rows(screen, "Commands", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, sub.Description ?? "")));
+        Rows(screen, "Arguments", command.Arguments.Select(argument => (argument.Name, argument.Description ?? "")));
+        Rows(screen, "Options", command.Options.Where(option => !option.Hidden).Select(option => (OptionWords(option), option.Description ?? "")));
+        screen.Line();
+        screen.Line(command is RootCommand
+            ? "More of each: kg COMMAND --help. All works offline; nothing leaves this machine."
+            : "Exit: 0 done, 1 failed, 2 partly, 3 no graph there, 64 wrong usage, 70 a bug.");
+    }
+
+    private static string Usage(Command command) => command is RootCommand
+        ? "kg COMMAND [ARGUMENTS] [OPTIONS]"
+        : $"kg {command.Name} {string.Join(' ', command.Arguments.Select(ArgumentWords).Append("[OPTIONS]"))}";
+
+    private static string ArgumentWords(Argument argument)
+    {
+        var words = argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}…" : argument.Name;
+        return argument.Arity.MinimumNumberOfValues == 0 ? $"[{words}]" : words;
+    }
+
+    private static string OptionWords(Option option)
+    {
+        var names = string.Join(", ", option.Aliases.Append(option.Name).OrderBy(name => name.Length).Where(name => name[0] == '-' && name != "-?"));
+        return option.HelpName is { } value ? $"{names} {value}" : names;
+    }
+
+    private static void Rows(Screen screen, string title, IEnumerable<(string Left, string Right)> rows)
+    {
+        var list = rows.ToList();
+        if (list.Count == 0)
+            return;
+        screen.Line();
+        screen.Line(screen.Style.Bold(title));
+        var width = Math.Min(24, list.Max(row => row.Left.Length)) + 4;
+        foreach (var (left, right) in list)
+            foreach (var line in Paragraph.Wrap(right, screen.Width, new string(' ', width), $"  {left}".PadRight(width)))
+                screen.Line(line);
+    }
+
+    private sealed class WithExamples(Screen screen) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            Write(parseResult.CommandResult.Command, screen);
+            return ExitCode.Done;
+        }
+    }
+}

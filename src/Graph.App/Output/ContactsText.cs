@@ -1,0 +1,56 @@
+using System.Globalization;
+using Graph.Knowledge;
+using Graph.Queries;
+
+namespace Graph.App.Output;
+
+/// <summary>The answer of <c>kg who-met</c> for readers.</summary>
+internal sealed class ContactsText(Screen screen, GraphIndex index, string graph)
+{
+    private const int Sentences = 3;
+
+    public void Write(ContactAnswer answer)
+    {
+        foreach (var line in Paragraph.Wrap(ContactWords.Of(answer), screen.Width))
+            screen.Line(screen.Style.Bold(line));
+        var number = 0;
+        foreach (var contact in answer.Contacts)
+        {
+            screen.Line();
+            Write(contact, ++number);
+        }
+
+        Notes(answer);
+    }
+
+    private void Write(Contact contact, int number)
+    {
+        var place = contact.Place is { } at ? " · " + Paragraph.Clean(at.Name) : "";
+        var id = ShortId.Of(index, contact.Event.Id);
+        HeadLine.Write(
+            screen, string.Create(CultureInfo.InvariantCulture, $"{number,2} {DateWords.Of(contact.Event.Time)} · {contact.Event.Type}{place}"),
+            contact.Event.Status, id);
+        var parties = $"{Name(contact.One)} — {string.Join("; ", contact.With.Select(Name))}";
+        foreach (var line in Paragraph.Wrap(parties, screen.Width, "     ", "   "))
+            screen.Line(line);
+        if (contact.Event.Status != EventStatus.Happened && contact.Event.Why is { } why)
+            foreach (var line in Paragraph.Wrap(why, screen.Width, "     ", "   Why: "))
+                screen.Line(line);
+        EvidenceText.Write(screen, contact.Evidence.Take(Sentences));
+        if (contact.Evidence.Count > Sentences)
+            screen.Line(screen.Style.Dim($"   and {contact.Evidence.Count - Sentences} more: {Shell.Command(["show", id], graph)}"));
+    }
+
+    private void Notes(ContactAnswer answer)
+    {
+        if (answer.LeftOut.Count == 0 && answer.Undated == 0)
+            return;
+        screen.Line();
+        if (answer.LeftOut.Count > 0)
+            screen.Line($"Not shown: {ContactWords.Counts(answer.LeftOut)}. To see: --include {string.Join(',', answer.LeftOut.Keys.Select(EventWords.StatusOf))}");
+        if (answer.Undated > 0)
+            screen.Line($"Not shown: {answer.Undated} without a date. To see: leave out --from and --to");
+    }
+
+    private static string Name(Party party) => EvidenceText.Name(party.Entity, party.Participant);
+}

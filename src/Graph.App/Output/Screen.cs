@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Graph.App.Output;
+
+/// <summary>Where a command reads and writes: data to <see cref="Out"/>, everything else to <see cref="Error"/>.</summary>
+internal sealed record Screen(Stream In, TextWriter Out, TextWriter Error)
+{
+    private const int UsualWidth = 80;
+    private const int Narrowest = 40;
+    private const int Widest = 120;
+
+    /// <summary>Columns of a line of data.</summary>
+    public int Width { get; init; } = UsualWidth;
+
+    /// <summary>How data is marked.</summary>
+    public Style Style { get; init; } = Style.Plain;
+
+    /// <summary>Whether messages go to somebody who watches.</summary>
+    public bool Watched { get; init; }
+
+    /// <summary>The process's own streams, UTF-8 in and out whatever the machine is set to.</summary>
+    public static Screen OfProcess()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new Screen(
+            Console.OpenStandardInput(),
+            new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16),
+            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
+        {
+            Width = Console.IsOutputRedirected ? UsualWidth : Math.Clamp(WindowWidth(), Narrowest, Widest),
+            Style = plain || Console.IsOutputRedirected ? Style.Plain : Style.Ansi,
+            Watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
+    }
+
+    /// <summary>A line of data.</summary>
+    public void Line(string text = "") => Out.Write(text + "\n");
+
+    /// <summary>A message to the user.</summary>
+    public void Tell(string text)
+    {
+        Out.Flush();
+        Error.Write(text + "\n");
+    }
+
+    private static int WindowWidth()
+    {
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : UsualWidth;
+        }
+        catch (IOException)
+        {
+            return UsualWidth;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Graph.Claims;
+using Graph.Knowledge;
+
+namespace Graph.Stores;
+
+/// <summary>A graph that lives as long as its process: for tests and for library users who keep graphs themselves. Not thread-safe.</summary>
+public sealed class MemoryStore : IGraphStore
+{
+    private readonly SortedDictionary<string, LedgerRow> ledger = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentClaims> current = new(StringComparer.Ordinal);
+    private KnowledgeGraph derived = KnowledgeGraph.Empty;
+
+    /// <inheritdoc/>
+    public bool DerivedIsCurrent { get; private set; } = true;
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, LedgerRow> Ledger() => new SortedDictionary<string, LedgerRow>(ledger, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<DocumentClaims> documents, string dataVersion)
+    {
+        foreach (var claims in documents)
+        {
+            var row = new LedgerRow(claims.Document.Key, claims.Document.Id, DocumentState.Done, dataVersion, null);
+            if (ledger.GetValueOrDefault(row.Key) == row || current.GetValueOrDefault(row.Key)?.Document.Modified > claims.Document.Modified)
+                continue;
+            (ledger[row.Key], current[row.Key]) = (row, claims);
+            DerivedIsCurrent = false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void WriteFailure(string key, string error, string dataVersion) =>
+        ledger[key] = new LedgerRow(key, current.GetValueOrDefault(key)?.Document.Id, DocumentState.Failed, dataVersion, error);
+
+    /// <inheritdoc/>
+    public void ForgetFailures(IReadOnlyCollection<string> keys)
+    {
+        foreach (var key in keys)
+            if (ledger.GetValueOrDefault(key) is { State: DocumentState.Failed, Document: null })
+                ledger.Remove(key);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DocumentClaims> ReadTruth() => [.. current.Values.OrderBy(claims => claims.Document.Id, StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public void WriteDerived(KnowledgeGraph graph) => (derived, DerivedIsCurrent) = (graph, true);
+
+    /// <inheritdoc/>
+    public KnowledgeGraph ReadGraph()
+    {
+        var truth = ReadTruth();
+        return new KnowledgeGraph(
+            [.. truth.Select(claims => claims.Document)],
+            [.. truth.SelectMany(claims => claims.Chains).OrderBy(chain => chain.Id, StringComparer.Ordinal)],
+            [.. truth.SelectMany(claims => claims.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal)],
+            derived.Entities,
+            derived.Events)
+        {
+            ChainDocuments = ChainDocuments.Of(truth),
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing is held outside the process.
+    }
+}

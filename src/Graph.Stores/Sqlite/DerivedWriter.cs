@@ -1,0 +1,117 @@
+using Graph.Knowledge;
+
+namespace Graph.Stores.Sqlite;
+
+/// <summary>Writes entities and events, differences only: a row whose digest is unchanged is not touched. Runs inside the caller's transaction.</summary>
+internal sealed class DerivedWriter(SqlStatements sql)
+{
+    private Dictionary<string, long> chains = [];
+    private Dictionary<string, long> claims = [];
+
+    public void Write(KnowledgeGraph graph)
+    {
+        (chains, claims) = (Numbers("chain"), Numbers("claim"));
+        var (oldEntities, oldEvents) = (Stored("entity"), Stored("event"));
+        var entities = graph.Entities.ToDictionary(entity => entity.Id, Digest, StringComparer.Ordinal);
+        var events = graph.Events.ToDictionary(item => item.Id, Digest, StringComparer.Ordinal);
+        Delete("event", oldEvents, events);
+        FailPoint.Reach("events-deleted");
+
+        // Participants hold entities, and a merge takes chains over: events go first, all old entities before new ones.
+        var gone = oldEntities.Where(old => !entities.ContainsKey(old.Key)).ToList();
+        foreach (var (_, row) in gone)
+            sql.Run("DELETE FROM participant WHERE entity = ?1", row.Number);
+        Delete("entity", oldEntities, entities);
+        foreach (var entity in graph.Entities)
+            if (oldEntities.GetValueOrDefault(entity.Id).Digest != entities[entity.Id])
+                WriteEntity(entity, entities[entity.Id]);
+        FailPoint.Reach("entities");
+        var numbers = Numbers("entity");
+        foreach (var item in graph.Events)
+            if (oldEvents.GetValueOrDefault(item.Id).Digest != events[item.Id])
+                WriteEvent(item, events[item.Id], numbers);
+        FailPoint.Reach("events");
+    }
+
+    private static string Digest(object record) => ContentId.Of(SqlText.Json(record));
+
+    private void Delete(string table, Dictionary<string, (long Number, string Digest)> old, Dictionary<string, string> current)
+    {
+        foreach (var (id, row) in old)
+            if (!current.ContainsKey(id))
+                sql.Run($"DELETE FROM {table} WHERE n = ?1", row.Number);
+    }
+
+    private void WriteEntity(Entity entity, string digest)
+    {
+        sql.Run(
+            """
+            INSERT INTO entity (id, type, name, named, key, country, organization_kind, labels, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            ON CONFLICT (id) DO UPDATE SET type = ?2, name = ?3, named = ?4, key = ?5, country = ?6, organization_kind = ?7, labels = ?8, digest = ?9
+            """,
+            entity.Id, entity.Type.ToString(), SqlText.Of(entity.Name), entity.Named, entity.Key, entity.Country, entity.OrganizationKind,
+            SqlText.Json(entity.Labels), digest);
+        var number = sql.Number("SELECT n FROM entity WHERE id = ?1", entity.Id)!.Value;
+        sql.Run("DELETE FROM entity_name WHERE entity = ?1", number);
+        sql.Run("DELETE FROM entity_text WHERE rowid = ?1", number);
+        sql.Run("DELETE FROM refers_to WHERE entity = ?1", number);
+        for (var i = 0; i < entity.Names.Count; i++)
+            sql.Run(
+                "INSERT INTO entity_name (entity, position, name, folded) VALUES (?1, ?2, ?3, ?4)",
+                number, i, SqlText.Of(entity.Names[i]), SearchText.Fold(entity.Names[i]));
+        sql.Run(
+            "INSERT INTO entity_text (rowid, names) VALUES (?1, ?2)",
+            number, SearchText.Fold(string.Join('\n', entity.Names.Append(entity.Name).Concat(entity.Labels.Values))));
+
+        // A chain that moved here from an entity still to be rewritten leaves it.
+        foreach (var chain in entity.Chains)
+            sql.Run("INSERT INTO refers_to (chain, entity) VALUES (?1, ?2) ON CONFLICT (chain) DO UPDATE SET entity = ?2", chains[chain], number);
+    }
+
+    private void WriteEvent(Event item, string digest, Dictionary<string, long> entities)
+    {
+        var time = item.Time;
+        sql.Run(
+            """
+            INSERT INTO event (id, type, status, plover, why, earliest, latest, granularity, basis, place, digest)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            ON CONFLICT (id) DO UPDATE SET type = ?2, status = ?3, plover = ?4, why = ?5, earliest = ?6, latest = ?7, granularity = ?8, basis = ?9,
+              place = ?10, digest = ?11
+            """,
+            item.Id, item.Type, item.Status.ToString(), item.Plover, SqlText.OfOptional(item.Why), SqlText.Of(time?.Earliest),
+            SqlText.Of(time?.Latest), time?.Granularity.ToString(), time?.Basis.ToString(), item.Place, digest);
+        var number = sql.Number("SELECT n FROM event WHERE id = ?1", item.Id)!.Value;
+        foreach (var table in (string[])["participant", "event_value", "event_context", "states"])
+            sql.Run($"DELETE FROM {table} WHERE event = ?1", number);
+        for (var i = 0; i < item.Participants.Count; i++)
+            WriteParticipant(number, i, item.Participants[i], entities);
+        for (var i = 0; i < item.Values.Count; i++)
+            sql.Run(
+                "INSERT INTO event_value (event, position, role, text) VALUES (?1, ?2, ?3, ?4)",
+                number, i, item.Values[i].Role, SqlText.Of(item.Values[i].Text));
+        for (var i = 0; i < item.Context.Count; i++)
+            sql.Run(
+                "INSERT INTO event_context (event, position, other, kind) VALUES (?1, ?2, ?3, ?4)",
+                number, i, item.Context[i].Event, item.Context[i].Kind);
+        foreach (var claim in item.Claims)
+            sql.Run("INSERT INTO states (claim, event) VALUES (?1, ?2)", claims[claim], number);
+    }
+
+    private void WriteParticipant(long number, int position, Participant participant, Dictionary<string, long> entities) => sql.Run(
+        "INSERT INTO participant (event, position, entity, role, side, \"as\", alleged) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        number, position, entities[participant.Entity], participant.Role, participant.Side, participant.As, participant.Alleged);
+
+    private Dictionary<string, long> Numbers(string table)
+    {
+        var numbers = new Dictionary<string, long>(StringComparer.Ordinal);
+        sql.Read($"SELECT id, n FROM {table}", row => numbers.Add(row.GetString(0), row.GetInt64(1)));
+        return numbers;
+    }
+
+    private Dictionary<string, (long Number, string Digest)> Stored(string table)
+    {
+        var rows = new Dictionary<string, (long, string)>(StringComparer.Ordinal);
+        sql.Read($"SELECT id, n, digest FROM {table}", row => rows.Add(row.GetString(0), (row.GetInt64(1), row.GetString(2))));
+        return rows;
+    }
+}

@@ -1,0 +1,156 @@
+using Graph.Claims;
+using Graph.Knowledge;
+using Microsoft.Data.Sqlite;
+
+namespace Graph.Stores.Sqlite;
+
+/// <summary>A graph in one SQLite file. Many processes may read while one writes; writers wait for each other.
+/// One instance serves one thread.</summary>
+public sealed class SqliteStore : IGraphStore
+{
+    // Faults of this program or of what it was given, not of the file: they are not dressed up as such.
+    private const int BrokenStatement = 1;
+    private const int BrokenConstraint = 19;
+
+    private readonly string path;
+    private readonly SqliteConnection connection;
+    private readonly SqlStatements sql;
+    private long? truthRead;
+
+    private SqliteStore(string path, SqliteConnection connection) =>
+        (this.path, this.connection, sql) = (path, connection, new SqlStatements(connection));
+
+    /// <summary>Opens the graph at <paramref name="path"/>.</summary>
+    /// <exception cref="StoreException">It is missing, no graph, of a newer version, locked, or cannot be written.</exception>
+    public static SqliteStore Open(string path, StoreAccess access)
+    {
+        try
+        {
+            return new SqliteStore(path, SqliteFile.Open(path, access));
+        }
+        catch (SqliteException error)
+        {
+            throw StoreErrors.Of(path, error);
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool DerivedIsCurrent => Guarded(() => sql.Number("SELECT derived = truth FROM progress") == 1);
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, LedgerRow> Ledger() => InTransaction(() => new TruthReader(sql).Ledger());
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<DocumentClaims> documents, string dataVersion) => Changing(() =>
+    {
+        var writer = new TruthWriter(sql);
+        var changed = false;
+        foreach (var document in documents)
+            changed |= writer.Write(document, dataVersion);
+        if (changed)
+            sql.Run("UPDATE progress SET truth = truth + 1");
+        FailPoint.Reach("written");
+    });
+
+    /// <inheritdoc/>
+    public void WriteFailure(string key, string error, string dataVersion) =>
+        Changing(() => new TruthWriter(sql).WriteFailure(key, error, dataVersion));
+
+    /// <inheritdoc/>
+    public void ForgetFailures(IReadOnlyCollection<string> keys) => Changing(() =>
+    {
+        foreach (var key in keys)
+            sql.Run("DELETE FROM ledger WHERE key = ?1 AND state = 'Failed' AND document IS NULL", SqlText.Of(key));
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DocumentClaims> ReadTruth() => InTransaction(() =>
+    {
+        truthRead = Truth();
+        return new TruthReader(sql).Read();
+    });
+
+    /// <inheritdoc/>
+    public void WriteDerived(KnowledgeGraph graph) => Changing(() =>
+    {
+        var truth = Truth();
+        if (truthRead is { } read && read != truth)
+            return;
+        new DerivedWriter(sql).Write(graph);
+        sql.Run("UPDATE progress SET derived = ?1", truth);
+        FailPoint.Reach("derived");
+    });
+
+    /// <inheritdoc/>
+    public KnowledgeGraph ReadGraph() => InTransaction(() =>
+    {
+        var truth = new TruthReader(sql).Read();
+        var derived = new DerivedReader(sql);
+        var entities = derived.Entities();
+        return new KnowledgeGraph(
+            [.. truth.Select(document => document.Document)],
+            [.. truth.SelectMany(document => document.Chains).OrderBy(chain => chain.Id, StringComparer.Ordinal)],
+            [.. truth.SelectMany(document => document.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal)],
+            entities,
+            derived.Events())
+        {
+            ChainDocuments = ChainDocuments.Of(truth),
+        };
+    });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        sql.Dispose();
+        connection.Dispose();
+    }
+
+    /// <summary>Lets the file grow to no more than so many pages of 4,096 bytes, as a full disk would.</summary>
+    internal void LimitPages(int pages) => sql.Number(FormattableString.Invariant($"PRAGMA max_page_count = {pages}"));
+
+    private long Truth() => sql.Number("SELECT truth FROM progress")!.Value;
+
+    private void Changing(Action work) => Guarded(() =>
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        sql.Transaction = transaction;
+        try
+        {
+            work();
+            transaction.Commit();
+        }
+        finally
+        {
+            sql.Transaction = null;
+        }
+
+        return true;
+    });
+
+    // One read transaction, so that all tables show the same moment while another process writes.
+    private T InTransaction<T>(Func<T> read) => Guarded(() =>
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        sql.Transaction = transaction;
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            sql.Transaction = null;
+        }
+    });
+
+    private T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is not (BrokenStatement or BrokenConstraint))
+        {
+            throw StoreErrors.Of(path, error);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Graph.Knowledge;
+using Graph.Ontology;
+
+namespace Graph.Queries;
+
+/// <summary>Events in a few English words: "Call of Anna Vik and Bruno Sala", "Seizure of the Gull by Norway".</summary>
+public static class EventWords
+{
+    private const int Listed = 4;
+
+    /// <summary>Type and parties, without status and date.</summary>
+    public static string Of(GraphIndex index, Event item)
+    {
+        var a = Names(index, item, RoleSide.A);
+        var b = Names(index, item, RoleSide.B);
+        var all = Names(index, item, RoleSide.All);
+        return (a.Count, b.Count, all.Count) switch
+        {
+            (0, 0, 0) => item.Type,
+            (0, 0, _) => $"{item.Type} of {Join(all)}",
+            (0, _, _) when IsTogether(item) => $"{item.Type} of {Join([.. all, .. b])}",
+            (_, 0, _) when IsTogether(item) => $"{item.Type} of {Join([.. a, .. all])}",
+            (_, _, _) when IsTogether(item) => $"{item.Type} of {Join([.. a, .. all])} with {Join(b)}",
+            (0, _, _) => $"{item.Type} of {Join(b)}",
+            (_, 0, _) => $"{item.Type} by {Join(a)}",
+            _ when item.Type == "Visit" => $"{item.Type} of {Join(a)} to {Join(b)}",
+            _ => $"{item.Type} of {Join(b)} by {Join(a)}",
+        };
+    }
+
+    /// <summary>Names in a sentence: "A", "A and B", "A, B and C"; long lists are cut with their count.</summary>
+    public static string Join(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => "",
+        1 => names[0],
+        > Listed => $"{string.Join(", ", names.Take(Listed - 1))} and {names.Count - Listed + 1} more",
+        _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
+    };
+
+    /// <summary>"1 meeting", "3 rounds of talks".</summary>
+    public static string Counted(string type, int count) => (type, count) switch
+    {
+        ("Talks", 1) => "1 round of talks",
+        ("Talks", _) => $"{count} rounds of talks",
+        (_, 1) => $"1 {type.ToLowerInvariant()}",
+        _ => $"{count} {type.ToLowerInvariant()}s",
+    };
+
+    /// <summary>A status as users read it; nothing for what simply happened.</summary>
+    public static string StatusOf(EventStatus status) => status == EventStatus.Happened ? "" : status.ToString().ToLowerInvariant();
+
+    private static bool IsTogether(Event item) => OntologySet.Shipped.InFamily(item.Type, "Contact") && item.Type != "Visit";
+
+    private static List<string> Names(GraphIndex index, Event item, RoleSide side) =>
+    [
+        .. item.Participants.Where(participant => Sides.SideOf(item, participant) == side)
+            .DistinctBy(participant => participant.Entity, StringComparer.Ordinal)
+            .Select(participant => NameOf(index, participant)),
+    ];
+
+    private static string NameOf(GraphIndex index, Participant participant) =>
+        (index.Entity(participant.Entity)?.Name ?? participant.Entity) + (participant.Alleged ? " (allegedly)" : "");
+}

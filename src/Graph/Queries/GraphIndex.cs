@@ -1,0 +1,85 @@
+using Graph.Claims;
+using Graph.Documents;
+using Graph.Knowledge;
+
+namespace Graph.Queries;
+
+/// <summary>A graph with what questions look up in it. Build it once for many questions; immutable.</summary>
+public sealed class GraphIndex
+{
+    private readonly ILookup<string, Event> eventsByEntity;
+    private readonly Dictionary<string, Entity> entityOfChain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Event> eventOfClaim = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> entities;
+    private readonly Dictionary<string, Event> events;
+    private readonly Dictionary<string, Document> documents;
+    private readonly Dictionary<string, Claim> claims;
+    private readonly Dictionary<string, StoredChain> chains;
+    private readonly Lazy<string[]> sortedIds;
+
+    /// <summary>Indexes a graph.</summary>
+    public GraphIndex(KnowledgeGraph graph)
+    {
+        Graph = graph;
+        sortedIds = new Lazy<string[]>(SortIds);
+        entities = graph.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        events = graph.Events.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        documents = graph.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        claims = graph.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        chains = graph.Chains.ToDictionary(chain => chain.Id, StringComparer.Ordinal);
+        foreach (var entity in graph.Entities)
+            foreach (var chain in entity.Chains)
+                entityOfChain[chain] = entity;
+        foreach (var item in graph.Events)
+            foreach (var claim in item.Claims)
+                eventOfClaim[claim] = item;
+        eventsByEntity = graph.Events
+            .SelectMany(item => item.Participants.Select(participant => participant.Entity).Distinct(StringComparer.Ordinal).Select(id => (id, item)))
+            .ToLookup(pair => pair.id, pair => pair.item, StringComparer.Ordinal);
+    }
+
+    /// <summary>The graph itself.</summary>
+    public KnowledgeGraph Graph { get; }
+
+    /// <summary>The entity with this id, or whose chain has it; null when there is none.</summary>
+    public Entity? Entity(string id) => entities.GetValueOrDefault(id) ?? entityOfChain.GetValueOrDefault(id);
+
+    /// <summary>The event with this id, or that a claim with this id states; null when there is none.</summary>
+    public Event? Event(string id) => events.GetValueOrDefault(id) ?? eventOfClaim.GetValueOrDefault(id);
+
+    /// <summary>The claim with this id, or null.</summary>
+    public Claim? Claim(string id) => claims.GetValueOrDefault(id);
+
+    /// <summary>The chain with this id, or null.</summary>
+    public StoredChain? Chain(string id) => chains.GetValueOrDefault(id);
+
+    /// <summary>The document with this id, or null.</summary>
+    public Document? Document(string id) => documents.GetValueOrDefault(id);
+
+    /// <summary>Events in which an entity takes part, in order of time; those without a date come last.</summary>
+    public IReadOnlyList<Event> EventsOf(Entity entity) => [.. eventsByEntity[entity.Id].OrderBy(item => item, EventOrder.ByTime)];
+
+    /// <summary>The sentences behind an event, those of earlier documents first.</summary>
+    public IReadOnlyList<Evidence> EvidenceOf(Event item) =>
+    [
+        .. item.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>()
+            .Select(claim => new Evidence(claim, documents[claim.Document]))
+            .OrderBy(evidence => evidence.Document.Published ?? DateOnly.MaxValue)
+            .ThenBy(evidence => evidence.Document.Key, StringComparer.Ordinal)
+            .ThenBy(evidence => evidence.Claim.Span),
+    ];
+
+    /// <summary>All ids of the graph, of whatever kind, that begin with <paramref name="prefix"/>; ordinal order, each once.</summary>
+    internal IEnumerable<string> IdsStartingWith(string prefix)
+    {
+        var at = Array.BinarySearch(sortedIds.Value, prefix, StringComparer.Ordinal);
+        for (at = at < 0 ? ~at : at; at < sortedIds.Value.Length && sortedIds.Value[at].StartsWith(prefix, StringComparison.Ordinal); at++)
+            yield return sortedIds.Value[at];
+    }
+
+    private string[] SortIds() =>
+    [
+        .. new[] { entities.Keys, (IEnumerable<string>)events.Keys, documents.Keys, claims.Keys, chains.Keys }.SelectMany(ids => ids)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,69 @@
+using Graph.Knowledge;
+using Graph.Ontology;
+
+namespace Graph.Queries;
+
+/// <summary>Answers who met whom. Pure.</summary>
+public static class WhoMet
+{
+    private const string Family = "Contact";
+
+    /// <summary>The event types that count as contact.</summary>
+    public static IReadOnlyList<string> Types { get; } =
+        [.. OntologySet.Shipped.Events.Where(type => type.Families.Contains(Family, StringComparer.Ordinal)).Select(type => type.Id)];
+
+    /// <summary>Answers from the events of the one asked about. A plan, possibility, denial or cancelled plan counts only when it is
+    /// included, and keeps its status.</summary>
+    public static ContactAnswer Ask(GraphIndex index, ContactQuestion question)
+    {
+        var contacts = new List<Contact>();
+        var leftOut = new SortedDictionary<EventStatus, int>();
+        var undated = 0;
+        foreach (var item in index.EventsOf(question.One))
+        {
+            if (!IsAskedType(item, question) || ContactOf(index, item, question) is not { } contact)
+                continue;
+            if (!Overlaps(item, question))
+                undated += item.Time is null or { Earliest: null, Latest: null } ? 1 : 0;
+            else if (!IsAskedStatus(item, question))
+                leftOut[item.Status] = leftOut.GetValueOrDefault(item.Status) + 1;
+            else
+                contacts.Add(contact);
+        }
+
+        return new ContactAnswer(question, contacts, leftOut, undated);
+    }
+
+    private static bool IsAskedType(Event item, ContactQuestion question) => question.Types.Count > 0
+        ? question.Types.Contains(item.Type, StringComparer.Ordinal)
+        : OntologySet.Shipped.InFamily(item.Type, Family);
+
+    private static bool IsAskedStatus(Event item, ContactQuestion question) =>
+        item.Status is EventStatus.Happened or EventStatus.Disputed || question.Include.Contains(item.Status);
+
+    private static bool Overlaps(Event item, ContactQuestion question)
+    {
+        if (question.From is null && question.To is null)
+            return true;
+        var (first, last) = (item.Time?.Earliest ?? item.Time?.Latest, item.Time?.Latest ?? item.Time?.Earliest);
+        return first is not null && (question.To is not { } to || first <= to) && (question.From is not { } from || last >= from);
+    }
+
+    private static Contact? ContactOf(GraphIndex index, Event item, ContactQuestion question)
+    {
+        foreach (var participant in item.Participants.Where(participant => participant.Entity == question.One.Id))
+        {
+            var facing = item.Participants.Where(other => Sides.Face(item, participant, other)).ToList();
+            if (facing.Count == 0 || (question.Other is { } asked && facing.TrueForAll(other => other.Entity != asked.Id)))
+                continue;
+            var with = facing.OrderByDescending(other => other.Entity == question.Other?.Id)
+                .Select(other => (index.Entity(other.Entity), other))
+                .Where(pair => pair.Item1 is not null).Select(pair => new Party(pair.Item1!, pair.other)).DistinctBy(party => party.Entity.Id, StringComparer.Ordinal).ToList();
+            return new Contact(item, new Party(question.One, participant), with, PlaceOf(index, item), index.EvidenceOf(item));
+        }
+
+        return null;
+    }
+
+    private static Entity? PlaceOf(GraphIndex index, Event item) => item.Place is null ? null : index.Entity(item.Place);
+}

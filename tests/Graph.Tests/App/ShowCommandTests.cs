@@ -1,0 +1,60 @@
+using Graph.Events;
+using Graph.Tests.Support;
+using Newtonsoft.Json.Linq;
+using static Graph.Tests.Support.Corpus;
+
+namespace Graph.Tests.App;
+
+public sealed class ShowCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly string graph;
+
+    public ShowCommandTests() => graph = KgRun.Graph(
+        folder,
+        Report("a.txt", "Anna Vik met Bruno Sala, said Cara Dunn.", Met("Anna Vik", "Bruno Sala") with { By = "Cara Dunn" }),
+        Report("b.txt", "Anna Vik never met Bruno Sala.", Met("Anna Vik", "Bruno Sala") with { Polarity = Polarity.Negated }));
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_person_is_shown_with_events_and_sentences()
+    {
+        var run = Show("Anna Vik");
+
+        Assert.StartsWith("Anna Vik · person", run.Out, StringComparison.Ordinal);
+        Assert.Contains("date unknown · Meeting of Anna Vik and Bruno Sala · DISPUTED", run.Out, StringComparison.Ordinal);
+        Assert.Contains("> [Anna Vik] [met] [Bruno Sala], said Cara Dunn.", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_event_is_shown_by_the_beginning_of_its_id_with_who_says_so()
+    {
+        var id = (string)JObject.Parse(Show("Anna Vik", "--json").Out)["entity"]!["events"]![0]!["id"]!;
+        var run = Show(id[..8]);
+
+        Assert.Contains("stated · said by Cara Dunn · date unknown · confidence 0.90", run.Out, StringComparison.Ordinal);
+        Assert.Contains("     denied · date unknown · confidence 0.90", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_claim_and_its_document_are_shown()
+    {
+        var entity = JObject.Parse(Show("Anna Vik", "--json").Out)["entity"]!;
+        var claims = entity["events"]![0]!["evidence"]!.Select(one => (string)one["claim"]!).Where(id => id != (string)entity["events"]![0]!["id"]!);
+
+        Assert.Contains("States", Show(claims.First()).Out, StringComparison.Ordinal);
+        Assert.Contains("1 claim of an event", Show("b.txt").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_of_this_name_is_exit_1()
+    {
+        var run = Show("zzzzzzzz");
+
+        Assert.Equal(1, run.Code);
+        Assert.Contains("zzzzzzzz", run.Error, StringComparison.Ordinal);
+    }
+
+    private KgRun Show(params string[] words) => KgRun.Of(["show", .. words, "--graph", graph]);
+}

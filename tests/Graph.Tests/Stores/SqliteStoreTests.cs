@@ -1,0 +1,216 @@
+using Graph.Knowledge;
+using Graph.Stores;
+using Graph.Stores.Sqlite;
+using Graph.Tests.Support;
+using Microsoft.Data.Sqlite;
+using static Graph.Tests.Support.Corpus;
+
+namespace Graph.Tests.Stores;
+
+public sealed class SqliteStoreTests : GraphStoreContract
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly List<SqliteStore> opened = [];
+
+    private protected override IGraphStore Empty() => Open($"graph{opened.Count}.db");
+
+    public override void Dispose()
+    {
+        opened.ForEach(store => store.Dispose());
+        folder.Dispose();
+        base.Dispose();
+    }
+
+    [Fact]
+    public void A_graph_is_the_same_after_it_was_closed_and_opened()
+    {
+        using (var store = SqliteStore.Open(folder["a.db"], StoreAccess.Write))
+            Build(store, Sample(1), Sample(2));
+
+        using var again = SqliteStore.Open(folder["a.db"], StoreAccess.Read);
+        Assert.Equal(Canonical(GraphOf(Sample(1), Sample(2))), Canonical(again.ReadGraph()));
+        Assert.True(again.DerivedIsCurrent);
+    }
+
+    [Fact]
+    public void Unchanged_rows_are_not_written_again()
+    {
+        var store = Open("a.db");
+        Build(store, Sample(1), Sample(2));
+        Build(store, Sample(3));
+        Execute("a.db", "UPDATE entity SET name = 'untouched'; UPDATE event SET why = 'untouched'");
+
+        store.WriteDerived(Derive(store.ReadTruth()));
+
+        Assert.All(store.ReadGraph().Entities, entity => Assert.Equal("untouched", entity.Name));
+        Assert.All(store.ReadGraph().Events, item => Assert.Equal("untouched", item.Why));
+    }
+
+    [Fact]
+    public void A_reader_sees_the_last_whole_state_while_another_connection_writes()
+    {
+        var store = Open("a.db");
+        Build(store, Sample(1));
+        using var writer = Connect("a.db");
+        using var transaction = writer.BeginTransaction();
+        using var command = writer.CreateCommand();
+        command.CommandText = "DELETE FROM event; DELETE FROM participant";
+        command.ExecuteNonQuery();
+
+        using var reader = SqliteStore.Open(folder["a.db"], StoreAccess.Read);
+        Assert.Equal(Canonical(GraphOf(Sample(1))), Canonical(reader.ReadGraph()));
+    }
+
+    [Fact]
+    public void What_was_derived_from_an_older_truth_is_not_written()
+    {
+        var slow = Open("a.db");
+        Build(slow, Sample(1));
+        var older = Derive(slow.ReadTruth());
+        var quick = Open("a.db");
+        Build(quick, Sample(2));
+
+        slow.WriteDerived(older);
+
+        Assert.Equal(Canonical(GraphOf(Sample(1), Sample(2))), Canonical(quick.ReadGraph()));
+    }
+
+    [Fact]
+    public void Two_writers_at_once_both_get_in()
+    {
+        Open("a.db");
+        Parallel.For(0, 2, writer =>
+        {
+            using var store = SqliteStore.Open(folder["a.db"], StoreAccess.Write);
+            for (var i = 0; i < 10; i++)
+                store.Write([Sample((10 * writer) + i)], Version);
+        });
+
+        Assert.Equal(20, Open("a.db").ReadTruth().Count);
+    }
+
+    [Fact]
+    public void Search_words_find_claims_without_their_accents_until_the_claim_is_retired()
+    {
+        var store = Open("a.db");
+        var text = "Þórður Ægisson met Łukasz Øst.";
+        store.Write([Report("a.txt", text, Met("Þórður Ægisson", "Łukasz Øst"))], Version);
+        Assert.Equal(1, Count("a.db", "SELECT count(*) FROM claim_text WHERE quote MATCH 'thordur lukasz'"));
+
+        store.Write([Report("a.txt", "Nothing.")], Version);
+        Assert.Equal(0, Count("a.db", "SELECT count(*) FROM claim_text WHERE quote MATCH 'thordur'"));
+    }
+
+    [Fact]
+    public void A_missing_graph_is_named_with_the_command_that_makes_one() =>
+        Refused(folder["none.db"], StoreAccess.Read, StoreProblem.Missing, "kg build");
+
+    [Fact]
+    public void A_file_that_is_no_database_is_refused_and_left_alone()
+    {
+        var path = folder.Write("notes.txt", new string('x', 5000));
+
+        Refused(path, StoreAccess.Write, StoreProblem.NotAGraph, "Nothing was changed");
+        Assert.Equal(new string('x', 5000), File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void A_database_of_another_program_is_refused_and_left_alone()
+    {
+        Execute("other.db", "CREATE TABLE contact (name TEXT)");
+
+        Refused(folder["other.db"], StoreAccess.Write, StoreProblem.NotAGraph, "another program");
+        Assert.Equal(1, Count("other.db", "SELECT count(*) FROM sqlite_master"));
+    }
+
+    [Fact]
+    public void A_graph_of_a_newer_version_is_refused()
+    {
+        SqliteStore.Open(folder["new.db"], StoreAccess.Write).Dispose();
+        Execute("new.db", "PRAGMA user_version = 99");
+
+        Refused(folder["new.db"], StoreAccess.Read, StoreProblem.Newer, "99");
+        Refused(folder["new.db"], StoreAccess.Write, StoreProblem.Newer, "newer kg");
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_named() =>
+        Refused(folder["no/such/graph.db"], StoreAccess.Write, StoreProblem.Unreachable, folder["no/such"]);
+
+    [Fact]
+    public void A_folder_is_no_graph() => Refused(folder.Path, StoreAccess.Write, StoreProblem.NotAGraph, "is a folder");
+
+    [Fact]
+    public void A_folder_that_takes_no_files_is_named()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "SKIPPED: needs a folder in which nobody can make files (/proc).");
+        Refused("/proc/graph.db", StoreAccess.Write, StoreProblem.Unreachable, "rights");
+    }
+
+    [Fact]
+    public void A_full_disk_is_named_and_what_was_written_before_stays_whole()
+    {
+        var store = Open("a.db");
+        Build(store, Sample(1));
+        store.LimitPages(1);
+
+        var long1 = Report("long.txt", new string('x', 1_000_000));
+        var error = Assert.Throws<StoreException>(() => store.Write([long1], Version));
+
+        Assert.Equal(StoreProblem.Full, error.Problem);
+        Assert.Contains("Free some space", error.Message, StringComparison.Ordinal);
+        Assert.Equal(Canonical(GraphOf(Sample(1))), Canonical(store.ReadGraph()));
+        store.LimitPages(int.MaxValue);
+        store.Write([long1], Version);
+        Assert.Equal(2, store.ReadTruth().Count);
+    }
+
+    [Fact]
+    public void A_batch_with_a_broken_document_is_not_written_at_all()
+    {
+        var store = Open("a.db");
+        var broken = Sample(2) with { Chains = [] };
+
+        Assert.ThrowsAny<Exception>(() => store.Write([Sample(1), broken], Version));
+
+        Assert.Empty(store.ReadTruth());
+        Assert.Empty(store.Ledger());
+    }
+
+    private SqliteStore Open(string name)
+    {
+        opened.Add(SqliteStore.Open(folder[name], StoreAccess.Write));
+        return opened[^1];
+    }
+
+    private static void Refused(string path, StoreAccess access, StoreProblem problem, string says)
+    {
+        var error = Assert.Throws<StoreException>(() => SqliteStore.Open(path, access));
+        Assert.Equal(problem, error.Problem);
+        Assert.Contains(path, error.Message, StringComparison.Ordinal);
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
+    }
+
+    private SqliteConnection Connect(string name)
+    {
+        var connection = new SqliteConnection($"Data Source={folder[name]};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    private void Execute(string name, string statement)
+    {
+        using var connection = Connect(name);
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
+
+    private long Count(string name, string statement)
+    {
+        using var connection = Connect(name);
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        return (long)command.ExecuteScalar()!;
+    }
+}
