@@ -15,8 +15,14 @@ public static class LanguageDetector
     /// <summary>What one þ or ð adds to the score of Icelandic: no other language of the table has them, but names in it may.</summary>
     private const double IcelandicLetter = 4;
 
-    /// <summary>Added to the score of a language for which there is a model, so that headlines do not wander: about one telling sequence.</summary>
+    /// <summary>Added to the score of a language for which there is a model: about one telling sequence.</summary>
     private const double Expected = 3;
+
+    /// <summary>The same for texts of a sentence or two, which are mostly names: a refused document costs more than a doubtful one.</summary>
+    private const double ExpectedInShortTexts = 9;
+
+    /// <summary>Texts with fewer letters are short.</summary>
+    private const int ShortLetters = 60;
 
     private static readonly Lazy<Trigrams> Table = new(Trigrams.Load);
 
@@ -29,7 +35,8 @@ public static class LanguageDetector
         if (letters < FewestLetters)
             return icelandic > 0 ? "is" : "en";
         var scores = Table.Value.Score(folded);
-        return scores.MaxBy(score => score.Value + (score.Language switch { "en" => Expected, "is" => Expected + (icelandic * IcelandicLetter), _ => 0 })).Language;
+        var expected = letters < ShortLetters ? ExpectedInShortTexts : Expected;
+        return scores.MaxBy(score => score.Value + (score.Language switch { "en" => expected, "is" => expected + (icelandic * IcelandicLetter), _ => 0 })).Language;
     }
 
     /// <summary>Small letters with one blank for whatever stands between words, and how many letters there are of each kind.</summary>
