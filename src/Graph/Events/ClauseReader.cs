@@ -56,6 +56,11 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
                         parts.Add(Text.Words[fixedPart].Text.ToLowerInvariant());
             }
 
+        // "With leaders of the senate, Lee and Ray": the preposition hangs on the description before the name.
+        if (parts.Count == 0)
+            foreach (var before in Text.Children(word, "appos", "nmod:desc"))
+                if (before.Index < word && CaseOf(before.Index) is { Length: > 0 } inherited)
+                    return inherited;
         return string.Join(' ', parts);
     }
 

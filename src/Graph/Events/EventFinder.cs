@@ -81,6 +81,7 @@ public sealed class EventFinder
             Rule = hit.Row,
             Carrier = carrier.Verb,
             CarrierReading = carrier.Row?.Reading,
+            Attended = carrier.Row?.Party == "attendee",
             Ordinal = Ordinal(hit, text),
             Several = hit.Row.Pos == "NOUN" && word.Has("Number=Plur"),
         };

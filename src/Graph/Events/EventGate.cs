@@ -16,7 +16,8 @@ internal sealed class EventGate(EventTables tables, OntologySet ontology, Mentio
         {
             "Visit" => parties.Any(argument => argument.Role == "visitor") && draft.Arguments.Count >= 2,
             "Seizure" => HasItem(parties),
-            "Call" when draft.Rule.Type == "Call" => parties.Count >= 2 && IsFacing(parties),
+            "Call" when draft.Rule.Type == "Call" => parties.Exists(argument => argument.Side == "a" || argument.Side is null) && (parties.Exists(argument => argument.Side == "b") || parties.Count(argument => argument.Side is null) >= 2),
+            "Meeting" or "Talks" when draft.Attended && parties.Count >= 1 => IsFacing(parties),
             _ when ontology.InFamily(draft.Type, "Contact") => (parties.Count >= 2 || parties.Any(IsMany)) && IsFacing(parties),
             _ => parties.Count >= 1,
         };

@@ -63,6 +63,9 @@ public sealed record EventMention(
     /// <summary>What the carrying verb says of the event noun, in the words of the carrier table, or null.</summary>
     public string? CarrierReading { get; init; }
 
+    /// <summary>Whether the carrying verb says that somebody was there ("attended the summit"): then one party is enough.</summary>
+    public bool Attended { get; init; }
+
     /// <summary>Index of the earlier event mention that this one takes up ("at that meeting"), or null.</summary>
     public int? Antecedent { get; init; }
 

@@ -11,10 +11,18 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
     public void Add(List<Argument> arguments, TriggerHit hit, Carrier carrier, bool carrierIsEvent)
     {
         var own = Parties(arguments);
+        if (own == 0 && !carrierIsEvent && carrier.Verb != hit.Word && IsReflexive(hit.Word))
+        {
+            AddDoers(arguments, hit, carrier.Verb, "participant");
+            return;
+        }
+
         if (carrier.Row is { } row)
         {
             AddPhrases(arguments, hit, carrier.Verb);
-            if (row.Party is { } party && (party is "doer" or "host" || hit.Row.Type is not "Seizure") && (party == "host" || arguments.Count(argument => argument is { Mention: not null, Side: null, Role: not "place" }) < 2))
+            if (row.Party == "both")
+                AddAddressees(arguments, hit, carrier.Verb);
+            else if (row.Party is { } party && (party is "doer" or "host" || hit.Row.Type is not "Seizure") && (party == "host" || arguments.Count(argument => argument is { Mention: not null, Side: null, Role: not "place" }) < 2))
                 AddDoers(arguments, hit, carrier.Verb, party);
         }
         else if (carrier.IsDirect && !carrierIsEvent && hit.Row.Type == "Visit" && arguments.All(argument => argument.Role != "visitor") && tables.Word("accompany", carrier.Case) is not null)
@@ -49,6 +57,10 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
             linker.Add(arguments, slot, word);
     }
 
+    // "The committee decided at its meeting", "á fundi sínum"
+    private bool IsReflexive(int noun) => clauses.Text.Children(noun, "det", "nmod:poss")
+        .Any(child => tables.Word("reflexive", child.Lemma.ToLowerInvariant()) is not null);
+
     private void AddPhrases(List<Argument> arguments, TriggerHit hit, int verb)
     {
         foreach (var slot in tables.Frame(hit.Row.Frame).Where(slot => slot.At is "nmod" or "obl" && (slot.Role != "place" || arguments.All(argument => argument.Role != "place"))))
@@ -60,7 +72,7 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
     private void AddDoers(List<Argument> arguments, TriggerHit hit, int verb, string party)
     {
         var slots = tables.Frame(hit.Row.Frame).ToList();
-        var role = party is "participant" or "doer" ? slots[0].Role : party;
+        var role = party is "participant" or "doer" or "attendee" ? slots[0].Role : party;
         var facing = Parties(arguments) > 0 && arguments.Any(argument => argument.Side == "b");
         var model = slots.FirstOrDefault(slot => slot.Role == role) ?? slots[0];
         foreach (var word in clauses.Doers(verb))

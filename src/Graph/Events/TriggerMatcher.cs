@@ -11,7 +11,7 @@ internal sealed record TriggerHit(int Word, TriggerRow Row, int? ArgumentHead);
 /// <summary>Finds the words that speak of events.</summary>
 internal sealed class TriggerMatcher(EventTables tables)
 {
-    /// <summary>All hits in order of the text; of several rows that a word fires, the one with most conditions.</summary>
+    /// <summary>All hits in order of the text; of several rows that a word fires, the one that demands most.</summary>
     public IReadOnlyList<TriggerHit> Find(ClauseReader clauses)
     {
         var hits = new List<TriggerHit>();
@@ -28,7 +28,7 @@ internal sealed class TriggerMatcher(EventTables tables)
         var rows = tables.TriggersOf(word.Lemma.ToLowerInvariant());
         foreach (var row in rows.Any() ? rows : tables.TriggersOf(word.Text.ToLowerInvariant()))
         {
-            if (!FitsPos(word, row.Pos, clauses.Text) || (best is not null && best.Row.Conditions.Count >= row.Conditions.Count))
+            if (!FitsPos(word, row.Pos, clauses.Text) || (best is not null && Demands(best.Row) >= Demands(row)))
                 continue;
             int? argumentHead = null;
             if (row.Conditions.All(condition => condition.Forbidden != Holds(condition, word, clauses, ref argumentHead)))
@@ -37,6 +37,8 @@ internal sealed class TriggerMatcher(EventTables tables)
 
         return best;
     }
+
+    private static int Demands(TriggerRow row) => row.Conditions.Count(condition => !condition.Forbidden);
 
     private static bool FitsPos(Word word, string pos, ParsedText text) => pos switch
     {

@@ -34,6 +34,6 @@ public sealed record FrameSlot(
 /// <summary>What a verb says of the event noun it carries.</summary>
 /// <param name="At">obj, subj or obl.</param>
 /// <param name="Cases">Prepositions for obl.</param>
-/// <param name="Party">Role of the verb's subject in the event, or null.</param>
+/// <param name="Party">What the verb's subject is in the event: participant, host, doer, attendee, both (with the verb's object); null for nothing.</param>
 /// <param name="Reading">actual, planned, possible, ordered, negated or cancelled.</param>
 public sealed record CarrierRow(string At, IReadOnlyList<string> Cases, string? Party, string Reading);
