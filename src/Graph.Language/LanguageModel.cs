@@ -115,7 +115,7 @@ public sealed class LanguageModel
 
     private void Run(DocBatch batch)
     {
-        batch.CountTokens();
+        batch.BeginAnnotation();
         if (batch.TokenCount == 0) return;
         foreach (var (_, component) in components) component.Run(batch);
     }

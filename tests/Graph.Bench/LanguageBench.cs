@@ -60,7 +60,7 @@ internal static class LanguageBench
                 times[0] += Cpu(() =>
                 {
                     foreach (string text in texts) model.Tokenizer.Tokenize(text, batch.Next());
-                    batch.CountTokens();
+                    batch.BeginAnnotation();
                 });
                 for (int c = 0; c < model.Components.Count; c++) times[c + 1] += Cpu(() => model.Components[c].Component.Run(batch));
             }
