@@ -120,7 +120,7 @@ public sealed class LanguageModel
         foreach (var (_, component) in components) component.Run(batch);
     }
 
-    private void Return(DocBatch batch)
+    internal void Return(DocBatch batch)
     {
         batch.Dispose();
         if (batch.IsSmall) batches.Add(batch);
