@@ -6,6 +6,8 @@ namespace Graph.Language;
 /// <summary>A text on its way through the pipeline: one row per token, changed by each component in turn. Reused between texts.</summary>
 internal sealed class Doc
 {
+    private bool firstIsKnown;
+
     public string Text { get; private set; } = "";
     public int Count { get; private set; }
     public Lexeme[] Lexemes = new Lexeme[64];
@@ -79,21 +81,28 @@ internal sealed class Doc
         Count += shift;
     }
 
-    /// <summary>Computes offsets and clears all annotation.</summary>
+    /// <summary>Computes offsets.</summary>
     public void FinishTokens(bool firstReplaced)
     {
-        if (Starts.Length < Count) AllocateAnnotation(Lexemes.Length);
+        firstIsKnown = !firstReplaced;
+        if (Starts.Length < Count) Starts = new int[Lexemes.Length];
         int at = 0;
         for (int i = 0; i < Count; i++)
         {
             Starts[i] = at;
             at += Lexemes[i].Text.Length + (SpaceAfter[i] ? 1 : 0);
-            Head[i] = i;
         }
+    }
+
+    /// <summary>Makes room for annotation and clears it; only what runs through the pipeline needs it.</summary>
+    public void BeginAnnotation()
+    {
+        if (Head.Length < Count) AllocateAnnotation(Lexemes.Length);
+        for (int i = 0; i < Count; i++) Head[i] = i;
         foreach (string[] column in (ReadOnlySpan<string[]>)[Tag, Pos, Morph, Lemma, Dep, EntityType]) column.AsSpan(0, Count).Fill("");
         SentenceStart.AsSpan(0, Count).Clear();
         EntityIob.AsSpan(0, Count).Clear();
-        if (Count > 0 && !firstReplaced) SentenceStart[0] = 1;
+        if (Count > 0 && firstIsKnown) SentenceStart[0] = 1;
     }
 
     private void Grow(int needed)
@@ -105,7 +114,6 @@ internal sealed class Doc
 
     private void AllocateAnnotation(int size)
     {
-        Starts = new int[size];
         Head = new int[size];
         SentenceStart = new sbyte[size];
         EntityIob = new byte[size];

@@ -38,7 +38,12 @@ internal sealed class DocBatch : IDisposable
         return doc;
     }
 
-    public void CountTokens() => TokenCount = docs.Sum(d => d.Count);
+    /// <summary>Called when all documents have their tokens, before the first component runs.</summary>
+    public void BeginAnnotation()
+    {
+        TokenCount = docs.Sum(d => d.Count);
+        foreach (var doc in docs) doc.BeginAnnotation();
+    }
 
     public void Share(int component, Encoder encoder)
     {

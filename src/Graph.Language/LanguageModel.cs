@@ -115,12 +115,12 @@ public sealed class LanguageModel
 
     private void Run(DocBatch batch)
     {
-        batch.CountTokens();
+        batch.BeginAnnotation();
         if (batch.TokenCount == 0) return;
         foreach (var (_, component) in components) component.Run(batch);
     }
 
-    private void Return(DocBatch batch)
+    internal void Return(DocBatch batch)
     {
         batch.Dispose();
         if (batch.IsSmall) batches.Add(batch);

@@ -27,10 +27,12 @@ internal static class LanguageBench
         var (seconds, rounds) = Repeat(() => Analyze(model, batches));
 
         Line($"model {model.Language}_{model.Name} {model.Version}; vectors of {Kernel.Lanes} numbers; {source}: {texts.Length} documents, {words} tokens; one thread");
-        Line($"{"",-24}{"words/CPU s",14}{"µs/word",10}");
+        Line($"{"",-24}{"words/CPU s",14}{"µs/word",10}{"bytes allocated/word",22}");
         Row("whole, first time seen", words / cold);
-        Row("whole, caches warm", words * rounds / seconds);
-        foreach (var (name, time) in Components(model, batches)) Row("  " + name, words / time);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Analyze(model, batches);
+        Row("whole, caches warm", words * rounds / seconds, (GC.GetAllocatedBytesForCurrentThread() - before) / (double)words);
+        foreach (var (name, time, bytes) in Components(model, batches)) Row("  " + name, words / time, bytes / (double)words);
         Line($"kernel {GigaFlops():F0} GFLOP/s; load {load:F2} s, first load in the process {firstLoad:F2} s; working set {Environment.WorkingSet >> 20} MB");
     }
 
@@ -49,22 +51,31 @@ internal static class LanguageBench
         foreach (string[] batch in batches) model.AnalyzeBatch(batch);
     }
 
-    private static List<(string Name, double Seconds)> Components(LanguageModel model, List<string[]> batches)
+    private static List<(string Name, double Seconds, double Bytes)> Components(LanguageModel model, List<string[]> batches)
     {
         var times = new double[model.Components.Count + 1];
+        var bytes = new double[times.Length];
         int rounds = 0;
+        void Measure(int row, Action action)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            times[row] += Cpu(action);
+            bytes[row] += GC.GetAllocatedBytesForCurrentThread() - before;
+        }
         for (double spent = 0; spent < MeasuredSeconds; spent = times.Sum(), rounds++)
             foreach (string[] texts in batches)
             {
-                using var batch = model.Rent();
-                times[0] += Cpu(() =>
+                var batch = model.Rent();
+                Measure(0, () =>
                 {
                     foreach (string text in texts) model.Tokenizer.Tokenize(text, batch.Next());
-                    batch.CountTokens();
+                    batch.BeginAnnotation();
                 });
-                for (int c = 0; c < model.Components.Count; c++) times[c + 1] += Cpu(() => model.Components[c].Component.Run(batch));
+                for (int c = 0; c < model.Components.Count; c++) Measure(c + 1, () => model.Components[c].Component.Run(batch));
+                model.Return(batch);
             }
-        return [("tokenizer", times[0] / rounds), .. model.Components.Select((c, i) => (c.Name, times[i + 1] / rounds))];
+        return [("tokenizer", times[0] / rounds, bytes[0] / rounds),
+            .. model.Components.Select((c, i) => (c.Name, times[i + 1] / rounds, bytes[i + 1] / rounds))];
     }
 
     private static double GigaFlops()
@@ -109,8 +120,8 @@ internal static class LanguageBench
         return batches;
     }
 
-    private static void Row(string name, double wordsPerSecond) =>
-        Line($"{name,-24}{wordsPerSecond,14:N0}{1e6 / wordsPerSecond,10:F2}");
+    private static void Row(string name, double wordsPerSecond, double? bytes = null) =>
+        Line($"{name,-24}{wordsPerSecond,14:N0}{1e6 / wordsPerSecond,10:F2}{bytes,22:F1}");
 
     private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

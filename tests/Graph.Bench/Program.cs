@@ -3,7 +3,8 @@ using Graph.Bench;
 
 if (args is ["language", ..])
 {
-    LanguageBench.Run(args.Length > 1 ? args[1] : Path.Combine(AppContext.BaseDirectory, "models", "en"));
+    string[] folders = args.Length > 1 ? args[1..] : [Path.Combine(AppContext.BaseDirectory, "models", "en"), Path.Combine(AppContext.BaseDirectory, "models", "is")];
+    foreach (string folder in folders) LanguageBench.Run(folder);
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(KernelBenchmarks).Assembly).Run(args);

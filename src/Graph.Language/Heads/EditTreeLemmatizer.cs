@@ -56,9 +56,9 @@ internal sealed class EditTreeLemmatizer : Component
 
     private string? Apply(int tree, Lexeme lexeme)
     {
-        if (lexeme.Lemma is { } memo && memo.Tree == tree) return memo.Lemma;
+        if (lexeme.FindLemma(tree, "", "") is { } memo) return memo.Lemma;
         string? lemma = trees.Apply(tree, lexeme.Text);
-        lexeme.Lemma = new LemmaMemo(tree, "", "", lemma == lexeme.Text ? lexeme.Text : lemma);
+        lexeme.KeepLemma(new LemmaMemo(tree, "", "", lemma == lexeme.Text ? lexeme.Text : lemma));
         return lemma;
     }
 }

@@ -38,10 +38,10 @@ internal sealed class TableLemmatizer : Component
 
     private string Lemma(Lexeme lexeme, string pos, string morph)
     {
-        if (lexeme.Lemma is { } memo && memo.Pos == pos && memo.Morph == morph) return memo.Lemma!;
+        if (lexeme.FindLemma(-1, pos, morph) is { } memo) return memo.Lemma!;
         string lemma = !byRules ? tables.Lookup(lexeme.Text) ?? lexeme.Text
             : language == "fr" ? FrenchRule(lexeme, pos) : Rule(lexeme, pos, morph);
-        lexeme.Lemma = new LemmaMemo(-1, pos, morph, lemma);
+        lexeme.KeepLemma(new LemmaMemo(-1, pos, morph, lemma));
         return lemma;
     }
 

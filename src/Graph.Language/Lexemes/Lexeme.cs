@@ -6,7 +6,9 @@ namespace Graph.Language.Lexemes;
 /// </summary>
 internal sealed class Lexeme
 {
+    private const int MaxLemmas = 6;
     private readonly FormVectors?[] blocks;
+    private LemmaMemo[] lemmas = [];
 
     public Lexeme(string text, string norm, int encoders, BlockBudget budget)
     {
@@ -43,8 +45,20 @@ internal sealed class Lexeme
     /// <summary>Whether this form may still keep large products beside its embedding.</summary>
     public BlockBudget Budget { get; }
 
-    /// <summary>The last lemma given to this form and what it was derived from.</summary>
-    public LemmaMemo? Lemma { get; set; }
+    /// <summary>A lemma given to this form before, from the same analysis.</summary>
+    public LemmaMemo? FindLemma(int tree, string pos, string morph)
+    {
+        foreach (var memo in Volatile.Read(ref lemmas))
+            if (memo.Tree == tree && memo.Pos == pos && memo.Morph == morph) return memo;
+        return null;
+    }
+
+    /// <summary>Keeps a few lemmas: most forms have one analysis or two.</summary>
+    public void KeepLemma(LemmaMemo memo)
+    {
+        var kept = Volatile.Read(ref lemmas);
+        Volatile.Write(ref lemmas, kept.Length < MaxLemmas ? [.. kept, memo] : [memo]);
+    }
 
     /// <summary>What an encoder keeps for this form, once computed.</summary>
     public FormVectors? Block(int encoder, bool spaceAfter) => Volatile.Read(ref blocks[(encoder * 2) + (spaceAfter ? 1 : 0)]);

@@ -6,8 +6,8 @@ namespace Graph.Language.Tokenization;
 /// <summary>One regex of a tokenizer file, as its rewriting for .NET; absent regexes match nothing.</summary>
 internal sealed class AffixPattern
 {
-    // Interpreted at first: compiling costs 130 ms and pays only after some tens of thousands of unseen words.
-    private const int CompileAfter = 30_000;
+    // Interpreted at first: compiling costs 130 ms and pays only after some tens of thousands of unseen words, counted in characters.
+    private const int CompileAfter = 250_000;
     private const int LongestPattern = 4_000_000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -16,7 +16,7 @@ internal sealed class AffixPattern
     private readonly string pattern;
     private readonly RegexOptions options;
     private Regex? regex;
-    private int uses;
+    private int searched;
 
     private AffixPattern(string file, string key, string pattern, RegexOptions options)
     {
@@ -49,7 +49,7 @@ internal sealed class AffixPattern
     /// <summary>The first match as start and length; length -1 where nothing matches.</summary>
     public (int Start, int Length) First(ReadOnlySpan<char> text)
     {
-        if (Current() is not { } current) return (0, -1);
+        if (Current(text.Length) is not { } current) return (0, -1);
         try
         {
             foreach (var match in current.EnumerateMatches(text)) return (match.Index, match.Length);
@@ -67,7 +67,7 @@ internal sealed class AffixPattern
     public void All(ReadOnlySpan<char> text, List<(int Start, int Length)> into)
     {
         into.Clear();
-        if (Current() is not { } current) return;
+        if (Current(text.Length) is not { } current) return;
         try
         {
             foreach (var match in current.EnumerateMatches(text)) into.Add((match.Index, match.Length));
@@ -78,11 +78,11 @@ internal sealed class AffixPattern
         }
     }
 
-    private Regex? Current()
+    private Regex? Current(int characters)
     {
-        if (regex is null) return null;
-        if (uses < CompileAfter && Interlocked.Increment(ref uses) == CompileAfter)
-            regex = new Regex(pattern, options | RegexOptions.Compiled, Patience);
+        if (regex is null || searched >= CompileAfter) return regex;
+        int now = Interlocked.Add(ref searched, characters);
+        if (now >= CompileAfter && now - characters < CompileAfter) regex = new Regex(pattern, options | RegexOptions.Compiled, Patience);
         return regex;
     }
 

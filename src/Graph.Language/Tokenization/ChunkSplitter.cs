@@ -5,10 +5,6 @@ namespace Graph.Language.Tokenization;
 /// <summary>Cuts a chunk without inner whitespace into token texts (FORMAT 5.3 B).</summary>
 internal sealed class ChunkSplitter
 {
-    // In a longer chunk the suffix is looked for in its end only: a match reaches back a few characters, and a search from the
-    // front for each suffix would take quadratic time on a line of ten million dots.
-    private const int SuffixWindow = 256, SuffixGuard = 32;
-
     private readonly TokenizerRules rules;
     private readonly Dictionary<string, Lexeme[]> exceptions;
     private readonly Dictionary<string, Lexeme[]>.AlternateLookup<ReadOnlySpan<char>> exceptionOf;
@@ -39,18 +35,20 @@ internal sealed class ChunkSplitter
     private (int From, int To) Strip(string s, LexemeTable lexemes, List<Lexeme> prefixes, List<Lexeme> suffixes)
     {
         int from = 0, to = s.Length, last = -1;
+        var memo = s.Length > AffixMemo.LongChunk ? new AffixMemo(rules) : null;
         while (from < to && to - from != last)
         {
             if (rules.TokenMatch.Matches(s.AsSpan(from, to - from)) || Find(s, from, to) is not null) break;
             last = to - from;
-            int p = PrefixLength(s.AsSpan(from, to - from));
+            var rest = s.AsSpan(from, to - from);
+            int p = memo?.Prefix(rest) ?? PrefixLength(rest);
             if (p > 0 && Find(s, from + p, to) is not null)
             {
                 prefixes.Add(lexemes.Get(s.Substring(from, p)));
                 from += p;
                 break;
             }
-            int q = SuffixLength(s.AsSpan(from + p, to - from - p));
+            int q = memo?.Suffix(rest[p..]) ?? SuffixLength(rest[p..]);
             if (q > 0 && Find(s, from, to - q) is not null)
             {
                 suffixes.Add(lexemes.Get(s.Substring(to - q, q)));
@@ -96,16 +94,7 @@ internal sealed class ChunkSplitter
 
     public int PrefixLength(ReadOnlySpan<char> text) => Math.Max(0, rules.Prefix.First(text).Length);
 
-    public int SuffixLength(ReadOnlySpan<char> text)
-    {
-        if (text.Length > SuffixWindow)
-        {
-            var window = rules.Suffix.First(text[^SuffixWindow..]);
-            if (window.Length < 0) return 0;
-            if (window.Start >= SuffixGuard) return window.Length;
-        }
-        return Math.Max(0, rules.Suffix.First(text).Length);
-    }
+    public int SuffixLength(ReadOnlySpan<char> text) => Math.Max(0, rules.Suffix.First(text).Length);
 
     private Lexeme[]? Find(string s, int from, int to) =>
         to - from <= longestException && exceptionOf.TryGetValue(s.AsSpan(from, to - from), out var pieces) ? pieces : null;

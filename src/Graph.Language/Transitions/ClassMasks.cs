@@ -29,6 +29,8 @@ internal sealed class ClassMasks
         int best = Classifier.ArgMax(scratch);
         if (scratch[best] > float.NegativeInfinity) return best;
         // No allowed class, or scores that are no numbers (a damaged model): the first allowed one.
-        return Array.FindIndex(moves.Actions, a => (valid & (1 << a)) != 0);
+        for (int c = 0; c < moves.Count; c++)
+            if ((valid & (1 << moves.Actions[c])) != 0) return c;
+        return -1;
     }
 }

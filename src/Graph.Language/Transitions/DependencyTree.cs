@@ -4,8 +4,12 @@ namespace Graph.Language.Transitions;
 internal sealed class DependencyTree
 {
     private const string RootLabel = "ROOT";
+    private const string Lifted = "||";
     private const int MaxPasses = 12;
+    private readonly Dictionary<string, (string Label, string Sought)> parts = new(StringComparer.Ordinal);
+    private readonly List<int> queue = [];
     private int[] low = [], high = [];
+    private bool[] starts = [];
 
     public void Finish(Doc doc, ParserState state)
     {
@@ -14,6 +18,7 @@ internal sealed class DependencyTree
         {
             low = new int[doc.Capacity];
             high = new int[doc.Capacity];
+            starts = new bool[doc.Capacity];
         }
         bool lifted = false;
         for (int i = 0; i < n; i++)
@@ -21,7 +26,7 @@ internal sealed class DependencyTree
             bool root = state.Heads[i] < 0;
             doc.Head[i] = root ? i : state.Heads[i];
             doc.Dep[i] = root ? RootLabel : state.Labels[i]!;
-            lifted |= doc.Dep[i].Contains("||", StringComparison.Ordinal);
+            lifted |= doc.Dep[i].Contains(Lifted, StringComparison.Ordinal);
         }
         FindEdges(doc);
         if (lifted)
@@ -37,27 +42,30 @@ internal sealed class DependencyTree
     /// <summary>A label x||y says: the true head is the nearest y below this one.</summary>
     private void Lower(Doc doc, int token)
     {
-        int bar = doc.Dep[token].IndexOf("||", StringComparison.Ordinal);
-        if (bar < 0) return;
-        string sought = doc.Dep[token][(bar + 2)..];
-        doc.Dep[token] = string.Intern(doc.Dep[token][..bar]);
-        var level = new List<int> { doc.Head[token] };
-        // A damaged model can make arcs that run in a circle: no level beyond the number of tokens is new.
-        for (int depth = 0; level.Count > 0 && depth <= doc.Count; depth++)
+        string label = doc.Dep[token];
+        if (!label.Contains(Lifted, StringComparison.Ordinal)) return;
+        if (!parts.TryGetValue(label, out var part))
         {
-            var below = new List<int>();
-            foreach (int node in level)
-                for (int child = low[node]; child <= high[node]; child++)
+            int bar = label.IndexOf(Lifted, StringComparison.Ordinal);
+            parts[label] = part = (label[..bar], label[(bar + Lifted.Length)..]);
+        }
+        doc.Dep[token] = part.Label;
+        queue.Clear();
+        queue.Add(doc.Head[token]);
+        // A damaged model can make arcs that run in a circle: no more nodes than tokens are new.
+        for (int at = 0; at < queue.Count && at <= doc.Count; at++)
+        {
+            int node = queue[at];
+            for (int child = low[node]; child <= high[node]; child++)
+            {
+                if (doc.Head[child] != node || child == node || child == token || doc.Lexemes[child].IsSpace) continue;
+                if (doc.Dep[child] == part.Sought)
                 {
-                    if (doc.Head[child] != node || child == node || child == token || doc.Lexemes[child].IsSpace) continue;
-                    if (doc.Dep[child] == sought)
-                    {
-                        doc.Head[token] = child;
-                        return;
-                    }
-                    below.Add(child);
+                    doc.Head[token] = child;
+                    return;
                 }
-            level = below;
+                queue.Add(child);
+            }
         }
     }
 
@@ -82,7 +90,7 @@ internal sealed class DependencyTree
     private bool HeadsStayInSentence(Doc doc)
     {
         int n = doc.Count, begin = 0;
-        var starts = new bool[n];
+        starts.AsSpan(0, n).Clear();
         for (int i = 0; i < n; i++)
             if (doc.Head[i] == i) starts[low[i]] = true;
         for (int i = 0; i < n; i++)

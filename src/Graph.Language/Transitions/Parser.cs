@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Graph.Language.Encoders;
 using Graph.Language.Heads;
 
@@ -10,6 +11,8 @@ internal delegate void StepObserver(ReadOnlySpan<int> slots, ReadOnlySpan<float>
 internal sealed class Parser(VectorSource source, TransitionNetwork network, Moves moves) : Component
 {
     public static readonly int[] SlotCounts = [8, 13];
+    private const int LargestKept = 1 << 16;
+    private readonly ConcurrentBag<(ParserState, DependencyTree)> spare = [];
     private readonly ClassMasks masks = new(moves, ParserAction.Count, network.ScoreStride);
 
     internal VectorSource Source => source;
@@ -20,8 +23,7 @@ internal sealed class Parser(VectorSource source, TransitionNetwork network, Mov
     {
         using var vectors = source.Get(batch);
         using var rows = new HiddenRows(network, vectors.Vectors, batch.TokenCount);
-        var state = new ParserState();
-        var tree = new DependencyTree();
+        var (state, tree) = spare.TryTake(out var kept) ? kept : (new ParserState(), new DependencyTree());
         int first = 0;
         foreach (var doc in batch.Docs)
         {
@@ -29,6 +31,7 @@ internal sealed class Parser(VectorSource source, TransitionNetwork network, Mov
             tree.Finish(doc, state);
             first += doc.Count;
         }
+        if (state.Capacity <= LargestKept) spare.Add((state, tree));
     }
 
     /// <summary>Runs the transitions of one document whose tokens begin at <paramref name="first"/> in the batch.</summary>

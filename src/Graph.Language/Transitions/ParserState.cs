@@ -12,6 +12,7 @@ internal sealed class ParserState
     public bool[] Starts = [];
     private bool[] isLeft = [];
 
+    public int Capacity => stack.Length;
     public int StackDepth => stackCount;
     public int BufferLength => count - next + backCount;
     public bool IsFinal => stackCount == 0 && BufferLength == 0;

@@ -100,14 +100,27 @@ public sealed class DamagedModelTests : IDisposable
         CopyModel();
         string path = Path.Combine(folder, "parser/model");
         File.Delete(path);
+        var whole = LanguageModelTests.Fresh;
         int refused = 0;
         for (int seed = 0; seed < 300; seed++)
         {
             File.WriteAllBytes(path, Mutation.Of(original, seed, withinFirst: seed % 2 == 0 ? 3000 : original.Length));
             var parser = (Parser?)null;
             if (Refuses(() => parser = LoadParser())) refused++;
+            else Parse(parser!, whole);
         }
         Assert.True(refused > 50, $"only {refused} mutations were noticed");
+    }
+
+    /// <summary>Weights of any kind must still lead to a tree.</summary>
+    private static void Parse(Parser parser, LanguageModel whole)
+    {
+        using var batch = whole.Rent();
+        whole.Tokenizer.Tokenize("The old minister met Anna Berg in Oslo. They didn't agree, she said.", batch.Next());
+        batch.BeginAnnotation();
+        whole.Components[0].Component.Run(batch);
+        parser.Run(batch);
+        Assert.Contains(Enumerable.Range(0, batch.TokenCount), i => batch.Docs[0].Head[i] == i);
     }
 
     private Parser LoadParser()

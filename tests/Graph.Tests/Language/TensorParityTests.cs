@@ -31,7 +31,7 @@ public sealed class TensorParityTests
         using var batch = model.Rent();
         var doc = batch.Next();
         model.Tokenizer.Tokenize(text.GetProperty("text").GetString()!, doc);
-        batch.CountTokens();
+        batch.BeginAnnotation();
         int compared = 0;
         foreach (var (name, component) in model.Components)
         {

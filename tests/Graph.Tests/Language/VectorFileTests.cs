@@ -70,8 +70,8 @@ public sealed class VectorFileTests
             using var batch = model.Rent();
             var doc = batch.Next();
             model.Tokenizer.Tokenize(row.RootElement.GetProperty("text").GetString()!, doc);
+            batch.BeginAnnotation();
             doc.SentenceStart.AsSpan(0, doc.Count).Clear();
-            batch.CountTokens();
             if (batch.TokenCount > 0) model.Components[0].Component.Run(batch);
             Assert.Equal(expected, doc.SentenceStart.Take(doc.Count).Select(s => s == 1 ? 1 : 0));
             ones += expected.Sum();
