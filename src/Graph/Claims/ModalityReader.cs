@@ -82,7 +82,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
     }
 
     private static bool IsGiven(ParsedText text, Word noun) =>
-        noun.Pos == "NOUN" && (noun.Has("Definite=Def") || text.Children(noun.Index, "nmod:poss", "det").Any(child => child.Relation == "nmod:poss" || child.Has("Definite=Def")));
+        noun.Pos == "NOUN" && (noun.Has("Definite=Def") || text.Children(noun.Index, "nmod:poss", "det").Any(child => child.Relation == "nmod:poss" || child.Has("Definite=Def") || child.Has("Reflex=Yes") || child.Lemma == "sinn"));
 
     private Reading? Over(ParsedText text, Word governor) =>
         tables.Read(text.LemmaWithParticle(governor), governor.Pos, "over") ?? tables.Read(governor.Lemma.ToLowerInvariant(), governor.Pos, "over");
