@@ -73,7 +73,7 @@ internal sealed class TriggerMatcher(EventTables tables)
                 argumentHead = noun?.Index ?? argumentHead;
                 return noun is not null;
             case "obl":
-                return clauses.Phrases(word.Index).Any(phrase => condition.Values.Any(value => FitsPhrase(value, phrase, text)));
+                return clauses.Phrases(word.Index).SelectMany(phrase => clauses.Phrases(phrase.Word).Prepend(phrase)).Any(phrase => condition.Values.Any(value => FitsPhrase(value, phrase, text)));
             default:
                 throw new InvalidOperationException($"Unknown condition '{condition.Relation}' in a trigger row.");
         }
