@@ -133,7 +133,7 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
                 throw new StoreException(
                     "", StoreProblem.Busy, "Other builds keep writing into this graph, so that it cannot be computed. Run the same command again when they are done.");
             Report("Joining");
-            store.WriteDerived(stages.Derive(store.ReadTruth()));
+            store.WriteDerived(stages.Derive(store.ReadTruth(), store.Judgements()));
         }
     }
 

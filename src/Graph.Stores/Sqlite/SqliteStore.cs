@@ -1,5 +1,6 @@
 using Graph.Claims;
 using Graph.Knowledge;
+using Graph.Resolution;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Stores.Sqlite;
@@ -82,6 +83,52 @@ public sealed class SqliteStore : IGraphStore
     });
 
     /// <inheritdoc/>
+    public void Judge(Judgement judgement) => Changing(() =>
+    {
+        if (new JudgementTable(sql).Append(judgement))
+            sql.Run("UPDATE progress SET truth = truth + 1");
+        FailPoint.Reach("judged");
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Judgement> Judgements() => InTransaction(() => new JudgementTable(sql).Read());
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Forget(IReadOnlyCollection<string> keys)
+    {
+        var gone = new List<string>();
+        Changing(() =>
+        {
+            gone.Clear();
+            var stale = false;
+            var writer = new TruthWriter(sql);
+            foreach (var key in keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                if (writer.Forget(key, ref stale))
+                    gone.Add(key);
+            FailPoint.Reach("forgotten");
+            if (stale)
+                sql.Run("UPDATE progress SET truth = truth + 1");
+        });
+        return gone;
+    }
+
+    /// <inheritdoc/>
+    public RunRecord BeginRun(RunRecord run)
+    {
+        Changing(() => run = new RunTable(sql).Begin(run));
+        return run;
+    }
+
+    /// <inheritdoc/>
+    public void EndRun(RunRecord run, IReadOnlyList<GraphChange> changes) => Changing(() => new RunTable(sql).End(run, changes));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RunRecord> Runs() => InTransaction(() => new RunTable(sql).Read());
+
+    /// <inheritdoc/>
+    public IReadOnlyList<GraphChange> Changes(int run) => InTransaction(() => new RunTable(sql).Changes(run));
+
+    /// <inheritdoc/>
     public KnowledgeGraph ReadGraph() => InTransaction(() =>
     {
         var truth = new TruthReader(sql).Read();
@@ -95,6 +142,7 @@ public sealed class SqliteStore : IGraphStore
             derived.Events())
         {
             ChainDocuments = ChainDocuments.Of(truth),
+            Judgements = [.. new JudgementTable(sql).Read().OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };
     });
 
