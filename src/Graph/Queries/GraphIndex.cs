@@ -70,7 +70,7 @@ public sealed class GraphIndex
     ];
 
     /// <summary>All ids of the graph, of whatever kind, that begin with <paramref name="prefix"/>; ordinal order, each once.</summary>
-    internal IEnumerable<string> IdsStartingWith(string prefix)
+    public IEnumerable<string> IdsStartingWith(string prefix)
     {
         var at = Array.BinarySearch(sortedIds.Value, prefix, StringComparer.Ordinal);
         for (at = at < 0 ? ~at : at; at < sortedIds.Value.Length && sortedIds.Value[at].StartsWith(prefix, StringComparison.Ordinal); at++)
