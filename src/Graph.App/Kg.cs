@@ -45,6 +45,7 @@ internal static class Kg
         {
             verbose, BuildCommand.Create(screen), WhoMetCommand.Create(screen), ShowCommand.Create(screen), StatusCommand.Create(screen),
             ExportCommand.Create(screen), AnalyzeCommand.Create(screen), ExtractCommand.Create(screen), HistoryCommand.Create(screen),
+            ForgetCommand.Create(screen), RetryCommand.Create(screen), DiffCommand.Create(screen), DoctorCommand.Create(screen),
         };
         foreach (var command in JudgeCommands.Create(screen))
             root.Subcommands.Add(command);

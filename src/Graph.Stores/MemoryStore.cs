@@ -92,6 +92,9 @@ public sealed class MemoryStore : IGraphStore
     public IReadOnlyList<GraphChange> Changes(int run) => runs.TryGetValue(run, out var pair) ? pair.Changes : [];
 
     /// <inheritdoc/>
+    public IReadOnlyList<StoreCheck> Check() => [new StoreCheck("memory", true, "The graph lives in this process.")];
+
+    /// <inheritdoc/>
     public KnowledgeGraph ReadGraph()
     {
         var truth = ReadTruth();

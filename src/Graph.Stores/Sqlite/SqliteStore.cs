@@ -129,6 +129,9 @@ public sealed class SqliteStore : IGraphStore
     public IReadOnlyList<GraphChange> Changes(int run) => InTransaction(() => new RunTable(sql).Changes(run));
 
     /// <inheritdoc/>
+    public IReadOnlyList<StoreCheck> Check() => Guarded(() => FileChecks.Of(path, sql));
+
+    /// <inheritdoc/>
     public KnowledgeGraph ReadGraph() => InTransaction(() =>
     {
         var truth = new TruthReader(sql).Read();

@@ -71,6 +71,9 @@ public interface IGraphStore : IDisposable
     /// <summary>What a build changed, in the order it was given; empty for an unknown number.</summary>
     IReadOnlyList<GraphChange> Changes(int run);
 
+    /// <summary>Looks whether the store is whole and has room; changes nothing.</summary>
+    IReadOnlyList<StoreCheck> Check();
+
     /// <summary>Reads truth and derived facts as one graph.</summary>
     KnowledgeGraph ReadGraph();
 }

@@ -76,6 +76,38 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_failed_document_is_read_again_by_retry_once_it_is_right()
+    {
+        File.WriteAllText(folder["news/bad.jsonl"], "{\"id\":\"x\"}\n");
+        KgRun.Of("build", folder["news"], "--graph", folder["g.db"], "--quiet");
+        Assert.Equal(1, KgRun.Of("retry", "--graph", folder["g.db"]).Code);
+        File.WriteAllText(folder["news/bad.jsonl"], "{\"id\":\"x\",\"text\":\"Cara Dunn met Dan Eik in Oslo.\",\"language\":\"en\"}\n");
+
+        var run = KgRun.Of("retry", "--graph", folder["g.db"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("1 document got in, 0 failed", run.Out, StringComparison.Ordinal);
+        Assert.Contains("nothing to read again", KgRun.Of("retry", "--graph", folder["g.db"]).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ledger_tells_what_each_build_added_changed_and_retired()
+    {
+        KgRun.Of("build", folder["news/b.jsonl"], "--graph", folder["g.db"], "--quiet");
+        KgRun.Of("build", folder["news"], "--graph", folder["g.db"], "--quiet");
+        var status = JObject.Parse(KgRun.Of("status", "--graph", folder["g.db"], "--json").Out);
+        var diff = JObject.Parse(KgRun.Of("diff", "2", "--graph", folder["g.db"], "--json").Out)["changes"]!;
+
+        Assert.Equal((2, 1, 3), ((int)status["lastRun"]!["run"]!, (int)status["lastRun"]!["new"]!, (int)status["states"]!["done"]!));
+        Assert.Single(diff, change => (string?)change["kind"] == "event" && (string?)change["change"] == "added");
+        Assert.Single(diff, change => (string?)change["kind"] == "document");
+        Assert.DoesNotContain(JObject.Parse(KgRun.Of("diff", "1", "--graph", folder["g.db"], "--json").Out)["changes"]!, change => (string?)change["change"] != "added");
+        Assert.Contains("1 document added", KgRun.Of("diff", "1", "2", "--graph", folder["g.db"]).Out, StringComparison.Ordinal);
+        Assert.Contains("There are 1 to 2", KgRun.Of("diff", "7", "--graph", folder["g.db"]).Error, StringComparison.Ordinal);
+        Assert.Contains("Build 2", KgRun.Of("status", "--graph", folder["g.db"]).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void JSON_lines_come_through_standard_input()
     {
         var run = KgRun.WithInput("{\"id\":\"s\",\"text\":\"Anna Vik met Bruno Sala in Lisbon.\",\"language\":\"en\"}\n", "build", "-", "--graph", folder["g.db"], "--json");

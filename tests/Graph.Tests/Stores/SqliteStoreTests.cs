@@ -134,6 +134,29 @@ public sealed class SqliteStoreTests : GraphStoreContract
     }
 
     [Fact]
+    public void A_graph_of_an_older_version_is_brought_up_to_date_by_writing_and_refused_to_readers_until_then()
+    {
+        using (var store = SqliteStore.Open(folder["old.db"], StoreAccess.Write))
+            Build(store, Sample(1));
+        Execute("old.db", "DROP TABLE judgement; DROP TABLE run_change; DROP TABLE run; PRAGMA user_version = 1");
+
+        Refused(folder["old.db"], StoreAccess.Read, StoreProblem.Older, "loses nothing");
+        Assert.Equal(Canonical(GraphOf(Sample(1))), Canonical(Open("old.db").ReadGraph()));
+        Assert.Empty(Open("old.db").Runs());
+    }
+
+    [Fact]
+    public void A_check_finds_rows_that_refer_to_nothing()
+    {
+        var store = Open("a.db");
+        Build(store, Sample(1));
+        Assert.All(store.Check().Where(check => check.Name != "disk"), check => Assert.True(check.Ok, check.Detail));
+
+        Execute("a.db", "PRAGMA foreign_keys = OFF; DELETE FROM document");
+        Assert.False(store.Check().Single(check => check.Name == "references").Ok);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_named() =>
         Refused(folder["no/such/graph.db"], StoreAccess.Write, StoreProblem.Unreachable, folder["no/such"]);
 
