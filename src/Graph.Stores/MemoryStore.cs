@@ -106,6 +106,7 @@ public sealed class MemoryStore : IGraphStore
             derived.Events)
         {
             ChainDocuments = ChainDocuments.Of(truth),
+            Copies = derived.Copies,
             Judgements = [.. judgements.Values.OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };
     }

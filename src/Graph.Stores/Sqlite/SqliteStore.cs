@@ -145,6 +145,7 @@ public sealed class SqliteStore : IGraphStore
             derived.Events())
         {
             ChainDocuments = ChainDocuments.Of(truth),
+            Copies = derived.Copies(),
             Judgements = [.. new JudgementTable(sql).Read().OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };
     });

@@ -1,4 +1,4 @@
--- Version 2 of the tables: people's judgements, and what each build did.
+-- Version 2 of the tables: people's judgements, near-copies, and what each build did.
 
 -- Appended, never changed. Sides and correction are JSON as in the export; at is UTC, so that the order of text is the order of time.
 CREATE TABLE judgement (
@@ -7,6 +7,13 @@ CREATE TABLE judgement (
   a TEXT NOT NULL, b TEXT, correction TEXT,
   by TEXT NOT NULL, at TEXT NOT NULL, reason TEXT
 ) WITHOUT ROWID;
+
+-- Derived: the document that a near-copy copies.
+CREATE TABLE copy (
+  document INTEGER PRIMARY KEY REFERENCES document ON DELETE CASCADE,
+  original INTEGER NOT NULL REFERENCES document ON DELETE CASCADE
+);
+CREATE INDEX copy_original ON copy (original);
 
 -- One row a build; ended is NULL while it runs and after it was killed. Moments are UTC, paths JSON.
 CREATE TABLE run (

@@ -74,6 +74,7 @@ internal sealed record Resolved(
             entities,
             events)
         {
+            Copies = NearCopies.Of(Corpus.Documents.Select(entry => entry.Document)),
             ChainDocuments = new SortedDictionary<string, string>(
                 Corpus.Chains.ToDictionary(chain => chain.Id, chain => chain.Document.Id, StringComparer.Ordinal), StringComparer.Ordinal),
         };

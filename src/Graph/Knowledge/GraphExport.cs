@@ -22,7 +22,7 @@ public static class GraphExport
         var index = new ExportIndex(graph);
         json.WriteStartObject();
         json.Member("schema", Schema);
-        json.List("documents", graph.Documents.OrderBy(document => document.Id, StringComparer.Ordinal), WriteDocument);
+        json.List("documents", graph.Documents.OrderBy(document => document.Id, StringComparer.Ordinal), (writer, document) => WriteDocument(writer, document, graph.Copies.GetValueOrDefault(document.Id)));
         json.List("entities", graph.Entities.OrderBy(entity => entity.Id, StringComparer.Ordinal), (writer, entity) => WriteEntity(writer, entity, index));
         json.List("events", graph.Events.OrderBy(item => item.Id, StringComparer.Ordinal), (writer, item) => WriteEvent(writer, item, index));
         json.List("relations", Array.Empty<string>(), (_, _) => { });
@@ -39,7 +39,7 @@ public static class GraphExport
         return writer.ToString();
     }
 
-    private static void WriteDocument(JsonTextWriter json, Document document)
+    private static void WriteDocument(JsonTextWriter json, Document document, string? copyOf)
     {
         json.WriteStartObject();
         json.Member("id", document.Id);
@@ -50,6 +50,7 @@ public static class GraphExport
         json.Member("published", Day(document.Published));
         json.Member("language", document.Language);
         json.Member("text", document.Text);
+        json.Member("copyOf", copyOf);
         json.WriteEndObject();
     }
 

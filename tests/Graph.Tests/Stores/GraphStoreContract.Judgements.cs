@@ -155,6 +155,26 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public void A_copied_text_names_its_original_until_that_is_forgotten()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 60).Select(i => $"word{i}"));
+        DocumentClaims Print(string key, string day) => Some.Text(key, $"{text}.", day);
+        var (wire, paper, late) = (Print("wire", "2031-05-01"), Print("paper", "2031-05-02"), Print("late", "2031-05-03"));
+        var store = Empty();
+        Resolve(store, late, paper, wire);
+        Assert.Equal(new[] { (late.Document.Id, wire.Document.Id), (paper.Document.Id, wire.Document.Id) }.OrderBy(pair => pair.Item1, StringComparer.Ordinal), Pairs(store));
+
+        store.Forget(["wire"]);
+        Derived(store);
+        Assert.Equal([(late.Document.Id, paper.Document.Id)], Pairs(store));
+        store.Forget(["paper"]);
+        Derived(store);
+        Assert.Empty(Pairs(store));
+
+        static IEnumerable<(string, string)> Pairs(IGraphStore store) => store.ReadGraph().Copies.Select(pair => (pair.Key, pair.Value));
+    }
+
+    [Fact]
     public void Builds_are_numbered_and_keep_what_they_changed()
     {
         var store = Empty();

@@ -138,7 +138,7 @@ public sealed class SqliteStoreTests : GraphStoreContract
     {
         using (var store = SqliteStore.Open(folder["old.db"], StoreAccess.Write))
             Build(store, Sample(1));
-        Execute("old.db", "DROP TABLE judgement; DROP TABLE run_change; DROP TABLE run; PRAGMA user_version = 1");
+        Execute("old.db", "DROP TABLE judgement; DROP TABLE copy; DROP TABLE run_change; DROP TABLE run; PRAGMA user_version = 1");
 
         Refused(folder["old.db"], StoreAccess.Read, StoreProblem.Older, "loses nothing");
         Assert.Equal(Canonical(GraphOf(Sample(1))), Canonical(Open("old.db").ReadGraph()));
