@@ -136,6 +136,33 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(Undisturbed.Value, Export(folder["killed.db"]));
     }
 
+    [Theory]
+    [InlineData("judged", "merge", "Anna Vik", "Bruno Sala")]
+    [InlineData("events-deleted", "merge", "Anna Vik", "Bruno Sala")]
+    [InlineData("derived", "merge", "Anna Vik", "Bruno Sala")]
+    [InlineData("forgotten", "forget", "b1")]
+    [InlineData("entities", "forget", "b1")]
+    public void A_decision_that_was_killed_is_taken_whole_by_the_same_command_again(string failPoint, params string[] args)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "SKIPPED: kills processes by SIGKILL.");
+        string[] Command(string graph) => [.. args, .. args[0] == "merge" ? (string[])["--by", "Una"] : [], "--graph", graph];
+        KgRun.Of("build", folder["news"], "--graph", folder["g.db"], "--quiet");
+        File.Copy(folder["g.db"], folder["killed.db"]);
+        KgRun.Of(Command(folder["g.db"]));
+
+        Assert.Equal(128 + 9, KgProcess.Run(folder.Path, failPoint, Command("killed.db")).Code);
+        KgRun.Of(Command(folder["killed.db"]));
+
+        Assert.Equal(Facts(folder["g.db"]), Facts(folder["killed.db"]));
+    }
+
+    private static string Facts(string graph)
+    {
+        var export = JObject.Parse(Export(graph));
+        export.Remove("judgements");
+        return export.ToString();
+    }
+
     [Fact]
     public void Analyze_gives_offsets_into_the_text_and_a_summary_of_one_line()
     {

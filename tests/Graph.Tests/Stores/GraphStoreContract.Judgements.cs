@@ -175,6 +175,33 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public void A_document_that_joins_two_things_and_leaves_again_parts_them()
+    {
+        var store = Empty();
+        Resolve(store, Ruiz, Meeting("initial", "A. Ruiz", "Eva Krog", "2031-05-10"));
+        Assert.Equal(4, store.ReadGraph().Entities.Count);
+
+        Resolve(store, Namesake);
+        Assert.Equal(3, store.ReadGraph().Entities.Count);
+
+        store.Forget(["namesake"]);
+        Derived(store);
+        Assert.Equal(4, store.ReadGraph().Entities.Count);
+    }
+
+    [Fact]
+    public void A_document_that_makes_a_surname_fit_two_splits_a_thing()
+    {
+        DocumentClaims Of(string key, string name) => Some.Text(key, $"{name} spoke.") is var made && made.Person(name, "ES") is not null ? made : throw new InvalidOperationException();
+        var store = Empty();
+        Resolve(store, Of("a", "Ana Ruiz"), Of("b", "Ruiz"));
+        Assert.Single(store.ReadGraph().Entities);
+
+        Resolve(store, Of("c", "Eva Ruiz"));
+        Assert.Equal(["Ana Ruiz", "Eva Ruiz", "Ruiz"], store.ReadGraph().Entities.Select(entity => entity.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Builds_are_numbered_and_keep_what_they_changed()
     {
         var store = Empty();

@@ -90,6 +90,30 @@ public sealed class SqliteStoreTests : GraphStoreContract
     }
 
     [Fact]
+    public void Two_processes_that_build_one_component_and_judge_it_at_once_come_to_the_same_graph()
+    {
+        Open("a.db");
+        var documents = SomeNews.Documents(11, 24).ToArray();
+        var judgements = SomeJudgements.About(documents, 11);
+        Parallel.For(0, 2, writer =>
+        {
+            using var store = SqliteStore.Open(folder["a.db"], StoreAccess.Write);
+            foreach (var batch in documents.Where((_, i) => i % 2 == writer).Chunk(3))
+            {
+                store.Write(batch, Version);
+                store.Judge(judgements[Array.IndexOf(documents, batch[0]) % judgements.Count]);
+                Graph.App.Building.Derivation.Settle(store);
+            }
+
+            foreach (var judgement in judgements)
+                store.Judge(judgement);
+            Graph.App.Building.Derivation.Settle(store);
+        });
+
+        Assert.Equal(CanonicalHash.Of(GraphBuilder.Build(documents, judgements)), CanonicalHash.Of(Open("a.db").ReadGraph()));
+    }
+
+    [Fact]
     public void Search_words_find_claims_without_their_accents_until_the_claim_is_retired()
     {
         var store = Open("a.db");
