@@ -32,6 +32,7 @@ internal sealed class DerivedWriter(SqlStatements sql)
                 WriteEvent(item, events[item.Id], numbers);
         FailPoint.Reach("events");
         WriteCopies(graph.Copies);
+        FailPoint.Reach("copies");
     }
 
     private void WriteCopies(IReadOnlyDictionary<string, string> copies)

@@ -116,11 +116,16 @@ public sealed class SqliteStore : IGraphStore
     public RunRecord BeginRun(RunRecord run)
     {
         Changing(() => run = new RunTable(sql).Begin(run));
+        FailPoint.Reach("begun");
         return run;
     }
 
     /// <inheritdoc/>
-    public void EndRun(RunRecord run, IReadOnlyList<GraphChange> changes) => Changing(() => new RunTable(sql).End(run, changes));
+    public void EndRun(RunRecord run, IReadOnlyList<GraphChange> changes) => Changing(() =>
+    {
+        new RunTable(sql).End(run, changes);
+        FailPoint.Reach("ended");
+    });
 
     /// <inheritdoc/>
     public IReadOnlyList<RunRecord> Runs() => InTransaction(() => new RunTable(sql).Read());

@@ -58,10 +58,13 @@ public sealed class SideFinder
     public Claim? Claim(JudgedSide side)
     {
         var ofType = claims[side.Document ?? ""].Where(claim => claim.Type == side.Type).ToList();
-        var there = ofType.Where(claim => claim.Trigger == side.Span).ToList();
+        var there = ofType.Where(claim => claim.Trigger == side.Span && IsOneSentence(claim.Quote, side.Words ?? claim.Quote)).ToList();
         var found = there.Count > 0 ? there : [.. ofType.Where(claim => claim.Quote == side.Words)];
         return Only(side.Name is { } name ? found.Where(claim => ArgumentWords(claim) == name) : found);
     }
+
+    /// <summary>Other rules may cut a text into longer or shorter sentences; other words at the same place are another statement.</summary>
+    private static bool IsOneSentence(string one, string other) => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
     private static string ArgumentWords(Claim claim) => string.Join("; ", claim.Arguments.Select(argument =>
         string.Create(CultureInfo.InvariantCulture, $"{argument.Role} {NameFolding.Fold(argument.Text)}")));

@@ -124,7 +124,11 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("written")]
     [InlineData("events-deleted")]
     [InlineData("entities")]
+    [InlineData("events")]
+    [InlineData("copies")]
     [InlineData("derived")]
+    [InlineData("begun")]
+    [InlineData("ended")]
     public void A_build_that_was_killed_is_finished_by_the_next_one(string failPoint)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "SKIPPED: kills processes by SIGKILL.");

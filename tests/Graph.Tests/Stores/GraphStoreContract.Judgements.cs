@@ -120,6 +120,25 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public void Judgements_hold_when_a_new_version_of_the_document_moves_the_sentence_and_bind_nothing_when_it_is_gone()
+    {
+        var store = Empty();
+        Resolve(store, Ruiz);
+        Judge(store, Verdict.DidNotHappen, Claim(store, "ruiz") with { Kind = JudgedKind.Event });
+        Judge(store, Verdict.Rejected, Claim(store, "ruiz") with { Type = "Call" });
+
+        var moved = Some.Text("ruiz", "An update came at noon. Ana Ruiz met Otto Berg in the old harbour of Havn on a sunny morning.", "2031-05-20");
+        Resolve(store, moved.Claim("Meeting", "met", Some.On("2031-05-01"), ("participant", moved.Person("Ana Ruiz")), ("participant", moved.Person("Otto Berg"))));
+        Assert.Equal(EventStatus.Denied, Assert.Single(store.ReadGraph().Events).Status);
+        Assert.Equal([true, false], JudgementReview.Of(store.ReadGraph()).Select(state => state.Fits));
+
+        var other = Some.Text("ruiz", "Ana Ruiz met Otto Berg once more.", "2031-05-20");
+        Resolve(store, other.Claim("Meeting", "met", Some.On("2031-05-01"), ("participant", other.Person("Ana Ruiz")), ("participant", other.Person("Otto Berg"))));
+        Assert.Equal(EventStatus.Happened, Assert.Single(store.ReadGraph().Events).Status);
+        Assert.All(JudgementReview.Of(store.ReadGraph()), state => Assert.False(state.Fits));
+    }
+
+    [Fact]
     public void A_later_verdict_about_the_same_two_takes_the_place_of_the_earlier()
     {
         var store = Empty();
