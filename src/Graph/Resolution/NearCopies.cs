@@ -29,7 +29,8 @@ internal static class NearCopies
     public static IReadOnlyDictionary<string, string> Of(IEnumerable<Document> documents)
     {
         var ordered = documents.OrderBy(document => document.Published ?? DateOnly.MaxValue).ThenBy(document => document.Id, StringComparer.Ordinal).ToList();
-        var bands = new Dictionary<ulong, List<int>>();
+        // Most bands hold one document: a list is made for the second.
+        var bands = new Dictionary<ulong, (int First, List<int>? More)>();
         var original = new int[ordered.Count];
         for (var i = 0; i < ordered.Count; i++)
         {
@@ -39,11 +40,18 @@ internal static class NearCopies
             var candidates = new SortedSet<int>();
             foreach (var key in Keys(shingles))
             {
-                ref var members = ref CollectionsMarshal.GetValueRefOrAddDefault(bands, key, out _);
-                members ??= [];
-                candidates.UnionWith(members);
-                if (members.Count < Window)
-                    members.Add(i);
+                ref var members = ref CollectionsMarshal.GetValueRefOrAddDefault(bands, key, out var known);
+                if (!known)
+                {
+                    members.First = i;
+                    continue;
+                }
+
+                candidates.Add(members.First);
+                members.More ??= [];
+                candidates.UnionWith(members.More);
+                if (members.More.Count < Window - 1)
+                    members.More.Add(i);
             }
 
             foreach (var candidate in candidates)
