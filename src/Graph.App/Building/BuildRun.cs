@@ -140,7 +140,12 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
     private void End(RunRecord run) => store.EndRun(
         run with
         {
-            Ended = Now(), New = tally.New, Changed = tally.Changed, Reread = tally.Reread, Unchanged = tally.Unchanged, Failed = tally.Failed.Count,
+            Ended = Now(),
+            New = tally.New,
+            Changed = tally.Changed,
+            Reread = tally.Reread,
+            Unchanged = tally.Unchanged,
+            Failed = tally.Failed.Count,
             Stopped = tally.Stopped,
         },
         before?.ChangesTo(Snapshot()) ?? []);
