@@ -15,6 +15,7 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
             foreach (var word in Candidates(slot, hit))
                 Add(found, slot, word);
         AddMisplaced(found, hit);
+        AddFronted(found, hit);
         return found;
     }
 
@@ -85,6 +86,17 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
         : clauses.Text.Children(word, "nmod").Where(child => mentions.At(child.Index) is { } owner && owner.Type != EntityType.Person)
             .SelectMany(child => clauses.Text.Children(child.Index, "conj")).Select(conjunct => mentions.At(conjunct.Index)).OfType<Mention>()
             .Where(mention => mention is { Type: EntityType.Person, Kind: MentionKind.Name }).ToList();
+
+    // "In Turkey Minister Lee met": parsers take the place for a part of the name behind it.
+    private void AddFronted(List<Argument> found, TriggerHit hit)
+    {
+        var first = clauses.Text.Sentences[clauses.Text.Words[hit.Word].Sentence].First;
+        if (found.Exists(argument => argument.Role == "place") || first + 1 >= hit.Word || clauses.Text.Words[first].Pos != "ADP"
+            || clauses.ClauseOf(first) != hit.Word || mentions.At(first + 1) is not { Kind: MentionKind.Name } place || place.First != first + 1)
+            return;
+        foreach (var slot in tables.Frame(hit.Row.Frame).Where(slot => slot is { Role: "place", At: "obl" } && slot.Cases.Contains(clauses.Text.Words[first].Text.ToLowerInvariant(), StringComparer.Ordinal)))
+            Add(found, slot, first + 1);
+    }
 
     // "Representatives of X and Y" are X and Y; "a number of ministers" are ministers; "the town of X" is X.
     private List<Mention> Represented(int word)

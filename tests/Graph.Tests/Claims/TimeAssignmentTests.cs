@@ -29,6 +29,14 @@ public sealed class TimeAssignmentTests
     }
 
     [Fact]
+    public void A_meeting_during_a_visit_takes_over_the_days_of_the_visit()
+    {
+        var claims = Shipped.Read("Minister Anna Lindqvist visited Portugal on 3 May 2025. In Portugal Minister Lindqvist met with Pedro Sousa.").Claims.Claims;
+        var time = claims.Single(claim => claim.Type == "Meeting").Time;
+        Assert.Equal((new DateOnly(2025, 5, 3), TimeBasis.Inherited), (time!.Earliest, time.Basis));
+    }
+
+    [Fact]
     public void No_date_stays_no_date() =>
         Assert.Null(Shipped.Read("Anna Lindqvist met Pedro Sousa in Geneva.").Claims.Claims.Single().Time);
 
