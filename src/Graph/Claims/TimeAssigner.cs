@@ -27,8 +27,8 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         if (mention.Ordinal is null)
             return null;
         foreach (var time in Inside(mention).Concat(OfClause(mention, mention.Carrier)))
-            if (time is { Kind: "DURATION", Value: ['P', .. var count, var unit] } && int.TryParse(count, CultureInfo.InvariantCulture, out var number))
-                return unit switch { 'D' => number, 'W' => 7 * number, 'M' => 31 * number, _ => null };
+            if (time is { Kind: "DURATION", Value: { } length } && Days(length, month: 31) is { } days)
+                return days;
         return null;
     }
 
@@ -98,9 +98,10 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         return new Occurrence(day, day, Granularity.Day, TimeBasis.Relative);
     }
 
-    private static int? Days(string? value) =>
+    // Days of a TIMEX3 length ("P17D", "P2W"); months only where a longest one will do.
+    private static int? Days(string? value, int? month = null) =>
         value is ['P', .. var count, var unit] && int.TryParse(count, CultureInfo.InvariantCulture, out var number)
-            ? unit switch { 'D' => number, 'W' => 7 * number, _ => null }
+            ? unit switch { 'D' => number, 'W' => 7 * number, 'M' => month * number, _ => null }
             : null;
 
     // An undated deed of the background takes over the day of the main clause around it, or of the sentence right before it in its paragraph.
