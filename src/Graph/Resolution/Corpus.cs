@@ -35,12 +35,13 @@ internal sealed class Corpus
         Documents = documents;
         Chains = [.. documents.SelectMany(entry => entry.Chains.Select(chain => new CorpusChain(chain, entry.Document, KeyOf(chain.Chain, entry.Document, people))))
             .DistinctBy(chain => chain.Id, StringComparer.Ordinal).OrderBy(chain => chain.Id, StringComparer.Ordinal)];
-        Claims = [.. documents.SelectMany(entry => entry.Claims.Select(claim => new CorpusClaim(claim, entry.Document)))
-            .DistinctBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        Claims = All(documents, entry => entry.Claims);
+        Relations = All(documents, entry => entry.Relations);
         chainsById = Chains.ToDictionary(chain => chain.Id, StringComparer.Ordinal);
         Rulings = judgements.Count == 0 ? Rulings.None : Rulings.Of(judgements, new SideFinder(
-            Chains.Select(chain => (chain.Document.Key, chain.Stored)), Claims.Select(claim => (claim.Document.Key, claim.Claim))));
+            Chains.Select(chain => (chain.Document.Key, chain.Stored)), Claims.Concat(Relations).Select(claim => (claim.Document.Key, claim.Claim))));
         Counting = [.. Claims.Select(claim => Rulings.Apply(claim, ontology)).OfType<CorpusClaim>()];
+        CountingRelations = [.. Relations.Where(claim => Rulings.Apply(claim, ontology) is { Denied: null })];
         foreach (var claim in Counting)
             AddCompanions(claim.Claim);
     }
@@ -51,11 +52,17 @@ internal sealed class Corpus
     /// <summary>All chains by id.</summary>
     public IReadOnlyList<CorpusChain> Chains { get; }
 
-    /// <summary>All claims by id, as the documents were read.</summary>
+    /// <summary>All claims of events by id, as the documents were read.</summary>
     public IReadOnlyList<CorpusClaim> Claims { get; }
 
-    /// <summary>The claims that nobody rejected, by id, with what people set right.</summary>
+    /// <summary>All claims of relations by id, as the documents were read.</summary>
+    public IReadOnlyList<CorpusClaim> Relations { get; }
+
+    /// <summary>The claims of events that nobody rejected, by id, with what people set right.</summary>
     public IReadOnlyList<CorpusClaim> Counting { get; }
+
+    /// <summary>The claims of relations that nobody rejected or denied, by id.</summary>
+    public IReadOnlyList<CorpusClaim> CountingRelations { get; }
 
     /// <summary>What people decided.</summary>
     public Rulings Rulings { get; }
@@ -71,6 +78,10 @@ internal sealed class Corpus
     /// <summary>Who and what takes part in events beside the chain, as keys that are equal across documents. Countries and places are
     /// left out: too many share them.</summary>
     public IReadOnlyCollection<string> Companions(string chain) => companions.TryGetValue(chain, out var found) ? found : [];
+
+    private static IReadOnlyList<CorpusClaim> All(IReadOnlyList<DocumentClaims> documents, Func<DocumentClaims, IReadOnlyList<Claim>> claims) =>
+        [.. documents.SelectMany(entry => claims(entry).Select(claim => new CorpusClaim(claim, entry.Document)))
+            .DistinctBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
 
     private void AddCompanions(Claim claim)
     {

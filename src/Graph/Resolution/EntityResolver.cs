@@ -73,7 +73,7 @@ internal static class EntityResolver
             .GroupBy(cluster => cluster.Facts.Keys.FirstOrDefault(), StringComparer.Ordinal).SelectMany(group => Clusters(group.Key, [.. group]))
             .OrderBy(cluster => cluster.Id, StringComparer.Ordinal).ToList();
         var links = parts.Followed.Select(link => Link.Of(nodes[link.A].Chains[0].Id, nodes[link.B].Chains[0].Id, link.Score, link.Reason)).ToList();
-        return new ResolvedEntities(clusters, links, comparisons);
+        return new ResolvedEntities(clusters, links, comparisons) { Nodes = nodes };
     }
 
     /// <summary>Things with one key are one unless people told them apart; then most documents keep the key.</summary>
