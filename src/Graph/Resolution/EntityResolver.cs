@@ -8,10 +8,10 @@ internal static class EntityResolver
 
     /// <summary>Resolves all chains.</summary>
     /// <param name="corpus">The documents.</param>
+    /// <param name="nodes">Its signatures.</param>
     /// <param name="alignments">Pairs of chains that play one part in one event; each chain without a full name has at most one pair with one that has.</param>
-    public static ResolvedEntities Resolve(Corpus corpus, IReadOnlyList<Link> alignments)
+    public static ResolvedEntities Resolve(Corpus corpus, IReadOnlyList<EntityNode> nodes, IReadOnlyList<Link> alignments)
     {
-        var nodes = EntityNode.All(corpus);
         var rulings = NodeRulings.Of(corpus.Rulings.Pairs, nodes);
         var links = KeyLinks(nodes).ToList();
         var comparisons = AddPairs(nodes, links);
