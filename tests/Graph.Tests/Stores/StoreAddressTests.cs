@@ -17,15 +17,16 @@ public sealed class StoreAddressTests
     }
 
     [Theory]
-    [InlineData("neo4j+http://localhost:7474")]
-    [InlineData("https://x.databases.neo4j.io")]
+    [InlineData("neo4j://localhost")]
+    [InlineData("neo4j+s://x.databases.neo4j.io")]
     [InlineData("bolt://localhost")]
-    public void Neo4j_is_answered_with_what_works_now(string address)
+    public void Bolt_is_answered_with_what_works_now(string address)
     {
         var error = Assert.Throws<StoreException>(() => StoreAddress.Open(address, StoreAccess.Write));
 
         Assert.Equal(StoreProblem.NotSupported, error.Problem);
         Assert.Contains(address, error.Message, StringComparison.Ordinal);
+        Assert.Contains("--graph neo4j+http://", error.Message, StringComparison.Ordinal);
         Assert.Contains("--graph graph.db", error.Message, StringComparison.Ordinal);
     }
 
