@@ -31,11 +31,12 @@ internal sealed class Neo4jTransaction(Neo4jHttp http, BatchLimits limits)
     }
 
     /// <summary>Gives up what was not committed.</summary>
-    public void Rollback()
+    /// <param name="keep">Whether the id is kept, as if the server had ended the transaction by its time limit: for tests.</param>
+    public void Rollback(bool keep = false)
     {
         if (id is not null)
             http.Rollback(id);
-        id = null;
+        id = keep ? id : null;
     }
 
     public static string Body(string statement, string parameters) =>
