@@ -1,7 +1,7 @@
 // Ties events to the things that take part; the role is the type of the tie.
 // Parameters: rows: list of {event, entity, type, position, properties}
 // Columns: none
-// (:Event)-[:PARTICIPANT|HOST|VISITOR|PLACE|... {position, role, side, as, alleged}]->(:Entity)
+// (:Event)-[:PARTICIPANT|HOST|VISITOR|PLACE|... {position, role, roleSide, side, as, alleged}]->(:Entity)
 UNWIND $rows AS r
 MATCH (e:Event {id: r.event})
 MATCH (n:Entity {id: r.entity})

@@ -31,18 +31,23 @@ internal sealed record EventRow(string Id, Event Event, IReadOnlyList<string> La
             { "sources", item.Claims.Select(claim => index.Claim(claim)?.Document).OfType<string>().Distinct(StringComparer.Ordinal).Count() },
         };
 
-        // The whole record enters the digest: dates, participants and claims stand beside the properties.
-        var digest = ContentId.Of(JsonConvert.SerializeObject(properties), JsonConvert.SerializeObject(item, Escaped));
+        // The whole record enters the digest: dates, labels, participants with their sides and claims stand beside the properties.
+        var sides = item.Participants.Select(participant => Words.Of(Sides.SideOf(item, participant)));
+        var digest = ContentId.Of(
+            JsonConvert.SerializeObject(properties), JsonConvert.SerializeObject(item, Escaped), string.Join(' ', LabelsOf(item)), string.Join(' ', sides));
         properties["digest"] = digest;
         return new EventRow(item.Id, item, LabelsOf(item), properties, digest);
     }
 
     public IEnumerable<object> Participants() => Event.Participants.Select((participant, position) =>
     {
-        var properties = new Properties { { "position", position }, { "role", participant.Role }, { "side", participant.Side }, { "as", participant.As } };
+        var properties = new Properties { { "position", position }, { "role", participant.Role }, { "roleSide", Side(participant) }, { "side", participant.Side }, { "as", participant.As } };
         properties["alleged"] = participant.Alleged;
         return (object)new { @event = Id, entity = participant.Entity, type = TieOf(participant.Role), position, properties };
     });
+
+    // Who faces whom is then a comparison of two properties on the server.
+    private string Side(Participant participant) => Words.Of(Sides.SideOf(Event, participant));
 
     /// <summary>The type of the tie of a role: <c>host</c> gives <c>HOST</c>.</summary>
     internal static string TieOf(string role) => role.ToUpperInvariant().Replace('-', '_').Replace(' ', '_');

@@ -8,6 +8,9 @@ internal sealed class Neo4jAnswer(JObject body)
     /// <summary>Id of the open transaction; null when none is open.</summary>
     public string? Transaction => (string?)body["transaction"]?["id"];
 
+    /// <summary>The plan of an explained statement, a table in text; empty otherwise.</summary>
+    public string Plan => (string?)body["queryPlan"]?["arguments"]?["string-representation"] ?? "";
+
     /// <summary>The rows, each with its columns by name.</summary>
     public IReadOnlyList<Neo4jRow> Rows()
     {

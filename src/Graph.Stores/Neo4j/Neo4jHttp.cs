@@ -80,6 +80,9 @@ internal sealed class Neo4jHttp : IDisposable
         }
     }
 
+    /// <summary>How the server would run a statement, as its own table; nothing is run.</summary>
+    public string Plan(string statement) => Post("", $"{{\"statement\":{JsonConvert.ToString("EXPLAIN " + statement)}}}").Plan;
+
     /// <summary>Rolls a transaction back as far as the server can be reached; it expires by itself otherwise.</summary>
     public void Rollback(string transaction)
     {
