@@ -13,8 +13,8 @@ internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<
     /// <summary>How long to wait for a server that stopped answering in the middle of the work.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Whether the server answered before: from then on it is waited for.</summary>
-    public bool Reached { get; set; }
+    /// <summary>Whether the graph was opened: from then on a server that does not answer is waited for. Before that, its address may be wrong.</summary>
+    public bool Opened { get; set; }
 
     /// <summary>Does <paramref name="unit"/> in one transaction.</summary>
     /// <exception cref="StoreException">It cannot be done, also after waiting.</exception>
@@ -49,7 +49,6 @@ internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<
                 var result = work();
                 if (told)
                     tell($"The Neo4j server at {address.Display} answers again; the work goes on.");
-                Reached = true;
                 return result;
             }
             catch (Neo4jFault error) when (MayHelp(error, watch.Elapsed))
@@ -61,7 +60,8 @@ internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<
                     told = true;
                 }
 
-                Thread.Sleep(Pause(error, turn));
+                if (error.Kind != FaultKind.TooLarge)
+                    Thread.Sleep(Pause(error, turn));
             }
             catch (Neo4jFault error)
             {
@@ -74,10 +74,10 @@ internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<
     {
         FaultKind.TooLarge => Halve(),
         FaultKind.TryAgain or FaultKind.Throttled => waited < Patience,
-        FaultKind.NoAnswer => Reached && waited < Patience,
+        FaultKind.NoAnswer => Opened && waited < Patience,
 
         // A server that has just come back opens its databases one after the other.
-        _ => error.Code == Neo4jFault.NoDatabase && Reached && waited < Patience,
+        _ => error.Code == Neo4jFault.NoDatabase && Opened && waited < Patience,
     };
 
     private bool Halve()

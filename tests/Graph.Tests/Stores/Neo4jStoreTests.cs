@@ -114,7 +114,7 @@ public sealed class Neo4jStoreTests : GraphStoreContract
     {
         Empty();
         using var http = new Neo4jHttp(Neo4jTestServer.Address, Neo4jTestServer.Password);
-        var session = new Neo4jSession(http, Neo4jTestServer.Address, _ => { });
+        var session = new Neo4jSession(http, Neo4jTestServer.Address, _ => { }) { Opened = true };
         var attempts = 0;
         session.Change(transaction =>
         {
