@@ -18,7 +18,8 @@ internal static class JsonLine
     {
         var result = new JObject();
         foreach (var (name, value) in members)
-            if (value is not null)
+            // A string that is null arrives as a JSON null.
+            if (value is not null and not JValue { Value: null })
                 result.Add(name, value);
         return result;
     }

@@ -52,7 +52,7 @@ public sealed class ClaimBuilder
                 claims.Add(claim);
         }
 
-        return new DocumentClaims(text.Document, stored, claims) { Rejected = rejected };
+        return new DocumentClaims(text.Document, stored, VisitDates.Apply(claims)) { Rejected = rejected };
     }
 
     // A noun that takes up a plan ("the visit", "that meeting") does not say that it took place.

@@ -39,7 +39,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             if (word.BaseRelation is "conj")
             {
                 if (!text.Children(word.Index, "nsubj", "aux").Any() && governor.Pos == word.Pos)
-                    AddOwn(readings, text, governor.Index);
+                    AddShared(readings, text, word, governor);
             }
             else if (word.BaseRelation is "parataxis" or "appos" or "list" or "dep" or "discourse" || word.Relation == "acl:relcl")
             {
@@ -54,7 +54,10 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             }
             else if (word.Index == start && word.BaseRelation is "obl" or "nmod" && IsGiven(text, word))
             {
-                // "Knew of her talks with B", "if he spoke of the meeting": a definite event noun is taken for granted.
+                // "Knew of her talks with B", "if he spoke of the meeting": a definite event noun is taken for granted,
+                // unless the governor plans it ("no date is set for the visit").
+                if (governor.Index != carrier && Over(text, governor) is { } given && Scopes(word, given))
+                    readings.Add(given);
                 return;
             }
             else
@@ -79,7 +82,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
     }
 
     private static bool IsGiven(ParsedText text, Word noun) =>
-        noun.Pos == "NOUN" && (noun.Has("Definite=Def") || text.Children(noun.Index, "nmod:poss", "det").Any(child => child.Relation == "nmod:poss" || child.Has("Definite=Def")));
+        noun.Pos == "NOUN" && (noun.Has("Definite=Def") || text.Children(noun.Index, "nmod:poss", "det").Any(child => child.Relation == "nmod:poss" || child.Has("Definite=Def") || child.Has("Reflex=Yes") || child.Lemma == "sinn"));
 
     private Reading? Over(ParsedText text, Word governor) =>
         tables.Read(text.LemmaWithParticle(governor), governor.Pos, "over") ?? tables.Read(governor.Lemma.ToLowerInvariant(), governor.Pos, "over");
@@ -115,11 +118,25 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             .Where(word => word.Index > verb && word.Index < word.Head && Look(word, "aux") == Reading.Negated)
             .Select(word => word.Index);
 
+    // "Will fly to A and meet B" shares the auxiliary; "did not fly to A and met B" does not share the denial, "did not fly to A or meet B" does.
+    private void AddShared(List<Reading> readings, ParsedText text, Word conjunct, Word first)
+    {
+        var shared = new List<Reading>();
+        AddOwn(shared, text, first.Index);
+        if (!text.Children(conjunct.Index, "cc").Any(word => Look(word, "joining") == Reading.Negated))
+            shared.RemoveAll(reading => reading == Reading.Negated);
+        readings.AddRange(shared);
+    }
+
     private void AddBefore(List<Reading> readings, ParsedText text, int noun)
     {
         foreach (var child in text.Children(noun, "amod", "det", "compound", "case", "advmod"))
             if (Look(child, child.BaseRelation == "case" ? "mark" : "before") is { } reading)
                 readings.Add(reading);
+        // "A visit, once planned for May", "the meeting, which was cancelled"
+        foreach (var child in text.Children(noun, "acl").Where(child => child.Has("VerbForm=Part") && !child.Has("Tense=Pres")))
+            if (Over(text, child) is { } said and not Reading.Actual)
+                readings.Add(said);
     }
 
     private Reading? Look(Word word, string at) =>

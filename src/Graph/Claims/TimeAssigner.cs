@@ -15,10 +15,10 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         var anchor = Anchor(mention);
         // "Today she announced the seizure": the day of the announcement is not the day of the deed.
         var announced = own != mention.TriggerWord && tables.Speaks(text.Words[own].Lemma.ToLowerInvariant(), "verb") && mention.CarrierReading is not null;
-        foreach (var candidates in announced ? new[] { BesideOwnPlace(mention), Inside(mention) } : [BesideOwnPlace(mention), Inside(mention), OfClause(mention, own), OfGovernors(mention, own)])
+        foreach (var candidates in announced ? new[] { BesideOwnPlace(mention), Inside(mention) } : [BesideOwnPlace(mention), Inside(mention), OfClause(mention, own)])
             if (Strongest(candidates, anchor) is { } found)
                 return found;
-        return CountedFrom(own, anchor) ?? Bound(mention) ?? Inherited(mention);
+        return CountedFrom(own, anchor) ?? (announced ? null : Strongest(OfGovernors(mention, own), anchor)) ?? Bound(mention) ?? Inherited(mention);
     }
 
     /// <summary>Number of days over which the text counts the event ("second meeting in 17 days"), or null.</summary>

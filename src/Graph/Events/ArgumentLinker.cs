@@ -5,6 +5,8 @@ namespace Graph.Events;
 /// <summary>Fills the roles of an event from the words around its trigger, as its frame says.</summary>
 internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, MentionIndex mentions)
 {
+    private readonly Pairs pairs = new(tables, clauses.Text, mentions);
+
     /// <summary>Arguments of a trigger, without those that its carrier gives; ordered by span, one per chain and role.</summary>
     public List<Argument> Link(TriggerHit hit)
     {
@@ -47,8 +49,17 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
     private IEnumerable<int> Undergoers(int verb)
     {
         var found = clauses.Undergoers(verb);
-        return found.Count > 0 ? found : clauses.Doers(verb).SelectMany(doer => clauses.Text.Children(doer, "flat"))
+        return found.Count > 0 ? found.Concat(StrayConjuncts(verb, found)) : clauses.Doers(verb).SelectMany(doer => clauses.Text.Children(doer, "flat"))
             .Where(word => mentions.At(word.Index) is { Kind: MentionKind.Name } name && name.First == word.Index).Select(word => word.Index);
+    }
+
+    // "Visited A on Monday and B on Friday": the second country, which the parser coordinates with the day, goes with the first.
+    private IEnumerable<int> StrayConjuncts(int verb, IReadOnlyList<int> objects)
+    {
+        var types = objects.Select(mentions.At).OfType<Mention>().Where(mention => mention.Type is EntityType.Country or EntityType.Place).Select(mention => mention.Type).ToList();
+        return types.Count == 0 ? [] : clauses.Text.Children(verb, "obl").Where(child => mentions.At(child.Index) is null)
+            .SelectMany(child => clauses.Text.Children(child.Index, "conj")).Select(word => word.Index)
+            .Where(word => mentions.At(word) is { } stray && types.Contains(stray.Type));
     }
 
     // "Ruled out meeting B": a gerund read as a noun keeps its object, or stands before it as if it were its title.
@@ -66,6 +77,8 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
     private List<Mention> Represented(int word)
     {
         var text = clauses.Text;
+        if (pairs.Of(word) is { Count: 2 } pair)
+            return [.. pair];
         var lemma = text.Words[word].Lemma.ToLowerInvariant();
         var own = mentions.At(word);
         var stands = tables.Word("representative", lemma);

@@ -44,7 +44,7 @@ internal sealed class CarrierReader(EventTables tables, ClauseReader clauses)
     {
         "obj" or "iobj" => "obj",
         "nsubj" => word.Relation == "nsubj:pass" || clauses.IsPassive(verb) ? "obj" : "subj",
-        "acl" => "obj",
+        "acl" or "xcomp" => "obj",
         _ => "obl",
     };
 

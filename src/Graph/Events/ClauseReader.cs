@@ -15,8 +15,13 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
     {
         var word = Text.Words[verb];
         foreach (var child in Text.Children(verb))
-            if (Text.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass" or "obl:agent")
+            if (Text.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass")
                 return true;
+        // "Spoke by telephone" has a subject of its own: what stands after "by" is no doer.
+        if (Text.Children(verb, "nsubj").Any() && !Text.Children(verb, "aux").Any())
+            return false;
+        if (Text.Children(verb, "obl:agent").Any())
+            return true;
         // Icelandic trees mark no passive: "var handtekinn", "hefur verið lagt".
         if (IsBareParticiple(word) && Text.Children(verb, "aux").Any(aux => aux.Lemma is "vera" or "verða"))
             return true;

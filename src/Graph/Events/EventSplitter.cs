@@ -8,7 +8,7 @@ internal static class EventSplitter
     {
         var perParty = hit.Row.Type switch
         {
-            "Visit" => Coordinated(arguments.Where(argument => argument.Role is "host" or "place"), clauses, mentions),
+            "Visit" => States(arguments, mentions) is { Count: > 1 } states ? states : Coordinated(arguments.Where(argument => argument.Role is "host" or "place"), clauses, mentions),
             "Meeting" or "Call" when hit.Row.Pos == "NOUN" && clauses.Text.Words[hit.Word].Has("Number=Plur") =>
                 Coordinated(arguments.Where(argument => argument.Side == "b"), clauses, mentions),
             _ => [],
@@ -17,6 +17,9 @@ internal static class EventSplitter
             ? [arguments]
             : [.. perParty.Select(own => arguments.Where(argument => argument == own || !perParty.Contains(argument)).ToList())];
     }
+
+    private static List<Argument> States(List<Argument> arguments, MentionIndex mentions) =>
+        [.. arguments.Where(argument => argument is { Role: "host", Mention: { } number } && mentions[number].Type == EntityType.Country)];
 
     // The arguments whose words are coordinated with each other ("Oslo and Bergen"), not a town beside its country.
     private static List<Argument> Coordinated(IEnumerable<Argument> arguments, ClauseReader clauses, MentionIndex mentions)

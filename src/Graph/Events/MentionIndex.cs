@@ -34,6 +34,10 @@ internal sealed class MentionIndex
     /// <summary>The chain of a mention, or null when it stands in none (an expletive "it").</summary>
     public Chain? ChainOf(int mention) => chainOf[mention] < 0 ? null : chains[chainOf[mention]];
 
+    /// <summary>Proper names of a type in a sentence, in order.</summary>
+    public IEnumerable<Mention> NamesIn(Sentence sentence, EntityType type) =>
+        mentions.Where(mention => mention.Type == type && mention.Kind == MentionKind.Name && mention.First >= sentence.First && mention.End <= sentence.End);
+
     /// <summary>Lemma of the word that carries the mention, lower case.</summary>
     public string HeadLemma(Mention mention) => text.Words[mention.Head].Lemma.ToLowerInvariant();
 

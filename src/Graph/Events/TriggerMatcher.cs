@@ -43,7 +43,7 @@ internal sealed class TriggerMatcher(EventTables tables)
     private static bool FitsPos(Word word, string pos, ParsedText text) => pos switch
     {
         // A rare verb form may be tagged as anything; its auxiliary tells it.
-        "VERB" => word.Pos is "VERB" or "AUX" || (word.Pos is "DET" or "ADJ" or "PRON" && text.Children(word.Index, "aux").Any()),
+        "VERB" => word.Pos is "VERB" or "AUX" || (word.Pos is "DET" or "ADJ" or "PRON" or "NOUN" && text.Children(word.Index, "aux", "nsubj").Any(child => child.BaseRelation == "aux" || word.Relation == "root")),
         "SINGULAR" => word.Pos is "NOUN" && !word.Has("Number=Plur"),
         "PLURAL" => word.Pos == "NOUN" && word.Has("Number=Plur"),
         _ => word.Pos is "NOUN" or "PROPN" && (word.Pos == "NOUN" || !char.IsLower(word.Text[0])),

@@ -1,3 +1,4 @@
+using Graph.Events;
 using Graph.Knowledge;
 using Graph.Ontology;
 
@@ -72,7 +73,7 @@ public static class Findings
         var parties = item.Participants.Where(participant => Sides.IsParty(item, participant)).ToList();
         var words = $"{EventWords.Of(index, item)}, {DateWords.Of(item.Time)}";
         Candidate Make(FindingKind kind, double score, string headline) => new(
-            score + Math.Min(sources, 9) + (item.Time is null ? 0 : 0.5), [item.Id], new Finding(kind, headline, evidence[0], ["show", ShortId.Of(index, item.Id)]));
+            score + Math.Min(sources, 9) + (item.Time is null ? 0 : 0.5), [item.Id], new Finding(kind, headline, Telling(evidence, item.Status), ["show", ShortId.Of(index, item.Id)]));
 
         if (item.Status == EventStatus.Disputed)
             yield return Make(FindingKind.Disputed, 100, $"Disputed: {words}");
@@ -90,6 +91,15 @@ public static class Findings
             yield return Make(FindingKind.Other, 20, words);
     }
 
+    // The first sentence that says what the event is believed to be: a denial for what was denied, a report for what happened.
+    private static Evidence Telling(IReadOnlyList<Evidence> evidence, EventStatus status) => evidence.FirstOrDefault(one => status switch
+    {
+        EventStatus.Happened => one.Claim is { Polarity: Polarity.Asserted, Modality: Modality.Actual, Withdrawn: false },
+        EventStatus.Denied or EventStatus.Disputed => one.Claim.Polarity == Polarity.Negated,
+        EventStatus.Cancelled => one.Claim.Withdrawn,
+        _ => true,
+    }) ?? evidence[0];
+
     // Two parties with several contacts make one finding, whatever else is said of each contact.
     private static IEnumerable<Candidate> Pairs(GraphIndex index) => index.Graph.Events
         .Where(item => item.Status is EventStatus.Happened or EventStatus.Disputed && OntologySet.Shipped.InFamily(item.Type, "Contact"))
@@ -102,7 +112,8 @@ public static class Findings
     private static Candidate? PairOf(GraphIndex index, (string, string) pair, List<Event> events)
     {
         var (one, other) = (index.Entity(pair.Item1), index.Entity(pair.Item2));
-        var evidence = events.SelectMany(index.EvidenceOf).FirstOrDefault();
+        var first = index.EvidenceOf(events[0]);
+        var evidence = first.Count == 0 ? null : Telling(first, events[0].Status);
         if (one is null || other is null || evidence is null || !one.Named || !other.Named)
             return null;
         var kinds = events.CountBy(item => item.Type, StringComparer.Ordinal).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal)

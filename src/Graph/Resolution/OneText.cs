@@ -50,6 +50,9 @@ internal static class OneText
 
     private sealed class Group
     {
+        /// <summary>Days before publication after which an event is no longer the news.</summary>
+        private const int BackgroundDays = 92;
+
         private readonly List<EventClaim> claims = [];
         private readonly PartySet parties = new();
 
@@ -87,9 +90,25 @@ internal static class OneText
                 return false;
             if (Dated && !Days.Overlaps(DaysOf(claim)))
                 return false;
+            if (IsBackgroundFor(claim) || TownsDiffer(claim))
+                return false;
             var alignment = claim.Parties.Align(parties, oneText: true);
             return alignment.Conflict is null && (alignment.Shared > 0 || alignment.Complete || claim.Parties.Count == 0);
         }
+
+        // A headline speaks of the news, not of what the text tells further down about former years.
+        private bool IsBackgroundFor(EventClaim claim) =>
+            Dated && claim.Time.Published is { } published && Days.To < published.AddDays(-BackgroundDays) && claim.Claim.Trigger < First;
+
+        private bool TownsDiffer(EventClaim claim)
+        {
+            var theirs = Towns([claim]).ToList();
+            var mine = Towns(claims).ToList();
+            return mine.Count > 0 && theirs.Count > 0 && !mine.Intersect(theirs, StringComparer.Ordinal).Any();
+        }
+
+        private static IEnumerable<string> Towns(IReadOnlyList<EventClaim> claims) =>
+            claims.SelectMany(claim => claim.Places).Where(place => place.StartsWith("place:", StringComparison.Ordinal));
 
         private static bool CountedApart(EventClaim x, EventClaim y) =>
             x.Claim.Ordinal is { } mine && y.Claim.Ordinal is { } theirs && mine != theirs;

@@ -72,7 +72,7 @@ public sealed class ParsedText
     /// <summary>The words that govern <paramref name="index"/>, nearest first, up to the root; empty for a root.</summary>
     public IEnumerable<Word> Ancestors(int index)
     {
-        for (var word = Words[index]; word.Head != word.Index; )
+        for (var word = Words[index]; word.Head != word.Index;)
         {
             word = Words[word.Head];
             yield return word;

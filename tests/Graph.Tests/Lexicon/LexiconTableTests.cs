@@ -37,7 +37,7 @@ public sealed class LexiconTableTests
     public void A_missing_table_is_answered_with_those_there_are()
     {
         var error = Assert.Throws<LexiconException>(() => LexiconTable.Load("en/nothing.tsv"));
-        Assert.Contains("en/nothing.tsv: no such table; there are: common/countries.tsv,", error.Message, StringComparison.Ordinal);
+        Assert.Contains("en/nothing.tsv: no such table; there are: common/", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,7 @@ internal static class ClearScheme
         Infinitives.Rewrite(tree);
         Coordination.Rewrite(tree);
         FiniteConjuncts.Rewrite(tree);
+        NounParticles.Rewrite(tree);
         PersonNames.Rewrite(tree, persons);
         Refinements.Rewrite(tree);
     }
