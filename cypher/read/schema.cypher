@@ -1,6 +1,6 @@
 // Which of our constraints and indexes are there.
 // Parameters: none
-// Columns: name
-SHOW INDEXES YIELD name
+// Columns: name, state: ONLINE, POPULATING or FAILED
+SHOW INDEXES YIELD name, state
 WHERE name STARTS WITH 'kg_'
-RETURN name
+RETURN name, state

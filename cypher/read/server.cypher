@@ -1,6 +1,6 @@
 // Version of the server.
 // Parameters: none
-// Columns: version: text
-CALL dbms.components() YIELD name, versions
+// Columns: version, edition: text
+CALL dbms.components() YIELD name, versions, edition
 WHERE name = 'Neo4j Kernel'
-RETURN versions[0] AS version
+RETURN versions[0] AS version, edition

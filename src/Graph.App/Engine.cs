@@ -17,7 +17,7 @@ internal sealed class Engine
 
     /// <summary>What a build does.</summary>
     public BuildStages Stages => new(
-        Refuse, documents => Extract(documents).Select(extraction => extraction.Claims), GraphBuilder.Build, Pipeline.DataVersion);
+        Refuse, documents => Extract(documents).Select(extraction => extraction.Claims), static (documents, judgements) => GraphBuilder.Build(documents, judgements), Pipeline.DataVersion);
 
     /// <summary>Loads models and tables.</summary>
     /// <exception cref="UserException">A model is missing or damaged.</exception>

@@ -44,8 +44,11 @@ internal static class Kg
         var root = new RootCommand("Who met whom, and who says so: news articles in, a graph with its sentences out.")
         {
             verbose, BuildCommand.Create(screen), WhoMetCommand.Create(screen), ShowCommand.Create(screen), StatusCommand.Create(screen),
-            ExportCommand.Create(screen), AnalyzeCommand.Create(screen), ExtractCommand.Create(screen),
+            ExportCommand.Create(screen), AnalyzeCommand.Create(screen), ExtractCommand.Create(screen), HistoryCommand.Create(screen),
+            ForgetCommand.Create(screen), RetryCommand.Create(screen), DiffCommand.Create(screen), DoctorCommand.Create(screen),
         };
+        foreach (var command in JudgeCommands.Create(screen))
+            root.Subcommands.Add(command);
         HelpText.Attach(root, screen);
         return root;
     }

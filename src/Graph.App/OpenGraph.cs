@@ -8,6 +8,20 @@ namespace Graph.App;
 /// <summary>Reads a graph for a question and says what the user should know about it.</summary>
 internal static class OpenGraph
 {
+    /// <summary>Stops before anything is made when there is no graph.</summary>
+    /// <exception cref="StoreException">There is none.</exception>
+    public static void CheckThere(string address)
+    {
+        try
+        {
+            StoreAddress.Open(address, StoreAccess.Read).Dispose();
+        }
+        catch (StoreException error) when (error.Problem == StoreProblem.Older)
+        {
+            // Opened to write it is brought up to date.
+        }
+    }
+
     public static GraphIndex Read(string address, Screen screen)
     {
         using var store = StoreAddress.Open(address, StoreAccess.Read);

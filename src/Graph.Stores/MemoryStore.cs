@@ -1,5 +1,6 @@
 using Graph.Claims;
 using Graph.Knowledge;
+using Graph.Resolution;
 
 namespace Graph.Stores;
 
@@ -8,6 +9,8 @@ public sealed class MemoryStore : IGraphStore
 {
     private readonly SortedDictionary<string, LedgerRow> ledger = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentClaims> current = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Judgement> judgements = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<int, (RunRecord Run, IReadOnlyList<GraphChange> Changes)> runs = [];
     private KnowledgeGraph derived = KnowledgeGraph.Empty;
 
     /// <inheritdoc/>
@@ -48,6 +51,50 @@ public sealed class MemoryStore : IGraphStore
     public void WriteDerived(KnowledgeGraph graph) => (derived, DerivedIsCurrent) = (graph, true);
 
     /// <inheritdoc/>
+    public void Judge(Judgement judgement)
+    {
+        if (judgements.TryAdd(judgement.Id, judgement))
+            DerivedIsCurrent = false;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Judgement> Judgements() => [.. judgements.Values.OrderBy(judgement => judgement.At).ThenBy(judgement => judgement.Id, StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Forget(IReadOnlyCollection<string> keys)
+    {
+        var gone = keys.Where(ledger.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        foreach (var key in gone)
+        {
+            ledger.Remove(key);
+            if (current.Remove(key))
+                DerivedIsCurrent = false;
+        }
+
+        return gone;
+    }
+
+    /// <inheritdoc/>
+    public RunRecord BeginRun(RunRecord run)
+    {
+        run = run with { Number = runs.Keys.LastOrDefault() + 1 };
+        runs[run.Number] = (run, []);
+        return run;
+    }
+
+    /// <inheritdoc/>
+    public void EndRun(RunRecord run, IReadOnlyList<GraphChange> changes) => runs[run.Number] = (run, changes);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RunRecord> Runs() => [.. runs.Values.Select(pair => pair.Run)];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<GraphChange> Changes(int run) => runs.TryGetValue(run, out var pair) ? pair.Changes : [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StoreCheck> Check() => [new StoreCheck("memory", true, "The graph lives in this process.")];
+
+    /// <inheritdoc/>
     public KnowledgeGraph ReadGraph()
     {
         var truth = ReadTruth();
@@ -59,6 +106,8 @@ public sealed class MemoryStore : IGraphStore
             derived.Events)
         {
             ChainDocuments = ChainDocuments.Of(truth),
+            Copies = derived.Copies,
+            Judgements = [.. judgements.Values.OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };
     }
 

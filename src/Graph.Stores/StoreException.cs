@@ -12,6 +12,9 @@ public enum StoreProblem
     /// <summary>A newer version of this program made it.</summary>
     Newer,
 
+    /// <summary>An older version of this program made it; opening it to write brings it up to date.</summary>
+    Older,
+
     /// <summary>It cannot be opened for what was asked (rights, a folder that is not there).</summary>
     Unreachable,
 

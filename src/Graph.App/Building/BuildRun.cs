@@ -2,23 +2,26 @@ using System.Diagnostics;
 using Graph.Claims;
 using Graph.Documents;
 using Graph.Knowledge;
+using Graph.Queries;
 using Graph.Stores;
 
 namespace Graph.App.Building;
 
 /// <summary>Brings documents into a store: reads what is new, writes it batch by batch, then computes the graph. A build that was
 /// stopped or killed goes on where it was when it is run again.</summary>
-internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<BuildTally, string> progress)
+internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<BuildTally, string> progress, TimeProvider? clock = null)
 {
     private const int BatchDocuments = 64;
     private const int BatchLetters = 4_000_000;
-    private const int MostDerivations = 20;
     private readonly BuildTally tally = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
+    private GraphSnapshot? before;
 
     /// <summary>Runs to the end, or to the end of a batch once <paramref name="stop"/> is set.</summary>
     public BuildTally Run(IEnumerable<DocumentResult> inputs, IReadOnlyList<string> paths, CancellationToken stop)
     {
+        var run = store.BeginRun(new RunRecord(0, Now(), paths, stages.DataVersion));
+        tally.Run = run.Number;
         var ledger = store.Ledger();
         store.ForgetFailures([.. ledger.Values.Where(row => paths.Any(path => IsBelow(row.Key, path))).Select(row => row.Key)]);
         foreach (var batch in Batches(inputs, ledger))
@@ -32,6 +35,7 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
         }
 
         Derive();
+        End(run);
         Report("Done");
         return tally;
     }
@@ -96,6 +100,7 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
     {
         var claims = stages.Extract(batch).ToList();
         FailPoint.Reach("extracted");
+        before ??= Snapshot();
         store.Write(claims, stages.DataVersion);
         foreach (var written in claims)
             Count(written, ledger.GetValueOrDefault(written.Document.Key));
@@ -124,18 +129,30 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
         store.WriteFailure(place, error, stages.DataVersion);
     }
 
-    // Another process may write documents meanwhile; then what was computed is out of date and is computed again.
     private void Derive()
     {
-        for (var turn = 0; !store.DerivedIsCurrent; turn++)
-        {
-            if (turn == MostDerivations)
-                throw new StoreException(
-                    "", StoreProblem.Busy, "Other builds keep writing into this graph, so that it cannot be computed. Run the same command again when they are done.");
-            Report("Joining");
-            store.WriteDerived(stages.Derive(store.ReadTruth()));
-        }
+        if (store.DerivedIsCurrent)
+            return;
+        before ??= Snapshot();
+        Derivation.Settle(store, stages.Derive, () => Report("Joining"));
     }
+
+    private void End(RunRecord run) => store.EndRun(
+        run with
+        {
+            Ended = Now(),
+            New = tally.New,
+            Changed = tally.Changed,
+            Reread = tally.Reread,
+            Unchanged = tally.Unchanged,
+            Failed = tally.Failed.Count,
+            Stopped = tally.Stopped,
+        },
+        before?.ChangesTo(Snapshot()) ?? []);
+
+    private GraphSnapshot Snapshot() => GraphSnapshot.Of(new GraphIndex(store.ReadGraph()));
+
+    private DateTimeOffset Now() => (clock ?? TimeProvider.System).GetUtcNow();
 
     private void Report(string step)
     {

@@ -3,6 +3,9 @@ namespace Graph.App.Building;
 /// <summary>What a build did so far. Changed by the build only.</summary>
 internal sealed class BuildTally
 {
+    /// <summary>Number of the build in the ledger.</summary>
+    public int Run { get; set; }
+
     /// <summary>Documents whose key was not in the graph.</summary>
     public int New { get; set; }
 

@@ -28,7 +28,7 @@ internal static class BuildCommand
         var tally = BuildProgress.Run(screen.Watched && !quiet, progress =>
         {
             var engine = Engine.Load();
-            return new BuildRun(store, engine.Stages, progress).Run(Inputs.Read(paths, screen), paths, signal.Token);
+            return new BuildRun(store, engine.Stages, progress, screen.Clock).Run(Inputs.Read(paths, screen), paths, signal.Token);
         });
         if (json)
             screen.Json(BuildJson.Of(graph, tally, new GraphIndex(store.ReadGraph())));

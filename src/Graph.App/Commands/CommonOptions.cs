@@ -16,6 +16,12 @@ internal static class CommonOptions
 
     public static Option<bool> Json() => new("--json") { Description = "JSON for programs (docs/formats.md)." };
 
+    public static Option<string?> By() => new("--by") { Description = "Who decides (default: the user of this machine).", HelpName = "NAME" };
+
+    public static Option<string?> Reason() => new("--reason") { Description = "Why, in your words; answers show it.", HelpName = "TEXT" };
+
+    public static Option<bool> DryRun() => new("--dry-run") { Description = "Only say what would change." };
+
     public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "No progress and no summary, errors only." };
 
     /// <summary>An argument of several words that takes no misspelt option for one of them; what stands behind <c>--</c> is taken.</summary>

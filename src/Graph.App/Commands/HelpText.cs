@@ -37,6 +37,41 @@ internal static class HelpText
             "kg show articles/a.txt                 a document",
         ],
         ["status"] = ["kg status                              what is in graph.db, and what failed"],
+        ["merge"] =
+        [
+            "kg merge \"Anna Vik\" \"A. Vik\"          the two are one person",
+            "kg merge k3f9qa m2x7bd --dry-run       only say what it would change",
+        ],
+        ["split"] = ["kg split \"Jon Orr@a.txt\" \"Jon Orr@b.txt\"   two people of one name"],
+        ["judge"] =
+        [
+            "kg judge \"Anna Vik\" \"A. Vik\" unsure   nobody knows: the rules decide",
+            "kg judge k3f9qa did-not-happen         an event that did not happen",
+        ],
+        ["reject"] = ["kg reject k3f9qa --reason \"a film\"     the sentence states no event"],
+        ["correct"] =
+        [
+            "kg correct k3f9qa --date 2025-06-17    the right date of a claim",
+            "kg correct k3f9qa --role \"Vik=host\"    the right role of a party",
+        ],
+        ["history"] =
+        [
+            "kg history                             all that people decided",
+            "kg history \"Anna Vik\"                  only what concerns her",
+        ],
+        ["undo"] = ["kg undo k3f9qa                         a judgement no longer binds"],
+        ["forget"] =
+        [
+            "kg forget articles/a.txt               one document and what only it says",
+            "kg forget --source \"Example Post\"      all documents of an outlet",
+        ],
+        ["retry"] = ["kg retry                               read again what did not get in"],
+        ["diff"] =
+        [
+            "kg diff 3                              what the third build changed",
+            "kg diff 1 3                            what changed from the first to it",
+        ],
+        ["doctor"] = ["kg doctor                              graph, disk, language models"],
         ["export"] = ["kg export -o graph.json                the whole graph in one file"],
         ["analyze"] =
         [

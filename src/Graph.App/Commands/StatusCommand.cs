@@ -22,12 +22,17 @@ internal static class StatusCommand
     {
         using var store = StoreAddress.Open(graph, StoreAccess.Read);
         var (ledger, whole) = (store.Ledger(), store.DerivedIsCurrent);
-        var content = GraphCounts.Of(new GraphIndex(store.ReadGraph()));
+        var index = new GraphIndex(store.ReadGraph());
+        var content = GraphCounts.Of(index);
+        var runs = store.Runs();
+        var run = runs.Count > 0 ? runs[^1] : null;
         var failed = ledger.Values.Where(row => row.State == DocumentState.Failed).ToList();
         if (json)
-            screen.Json(StatusJson.Of(graph, content, ledger, failed, whole));
+            screen.Json(StatusJson.Of(graph, content, ledger, failed, whole, run, index.Graph.Judgements.Count));
         else
             StatusText.Write(screen, graph, content, failed, whole);
+        if (!json)
+            StatusText.WriteLedger(screen, ledger, run, index.Graph.Judgements.Count);
         return ExitCode.Done;
     }
 }

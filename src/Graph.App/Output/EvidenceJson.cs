@@ -32,7 +32,7 @@ internal static class EvidenceJson
             ("quote", claim.Quote), ("trigger", Span(claim.Trigger, claim.Trigger.Of(document.Text))),
             ("arguments", Array(claim.Arguments.Select(Of))), ("polarity", Word(claim.Polarity)), ("modality", Word(claim.Modality)),
             ("attribution", claim.Attribution.Count == 0 ? null : Array(claim.Attribution.Select(source => Span(source.Span, source.Text)))),
-            ("time", Time(claim.Time)), ("confidence", claim.Confidence));
+            ("time", Time(claim.Time)), ("confidence", claim.Confidence), ("copyOf", evidence.Original?.Id));
     }
 
     private static JObject Of(ClaimArgument argument) => Object(

@@ -15,6 +15,12 @@ internal sealed record Screen(Stream In, TextWriter Out, TextWriter Error)
     /// <summary>How data is marked.</summary>
     public Style Style { get; init; } = Style.Plain;
 
+    /// <summary>Tells the moment of builds and judgements.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Who sits before it, or null when the machine does not tell.</summary>
+    public string? User { get; init; } = Environment.GetEnvironmentVariable("USER") ?? Environment.GetEnvironmentVariable("USERNAME");
+
     /// <summary>Whether messages go to somebody who watches.</summary>
     public bool Watched { get; init; }
 

@@ -9,10 +9,14 @@ namespace Graph.App.Output;
 internal static class StatusJson
 {
     public static JObject Of(
-        string graph, GraphCounts counts, IReadOnlyDictionary<string, LedgerRow> ledger, IReadOnlyList<LedgerRow> failed, bool whole) => Object(
+        string graph, GraphCounts counts, IReadOnlyDictionary<string, LedgerRow> ledger, IReadOnlyList<LedgerRow> failed, bool whole,
+        RunRecord? run, int judgements) => Object(
         ("graph", graph), ("finished", whole), ("documents", counts.Documents), ("claims", counts.Claims), ("entities", Entities(counts)),
         ("events", Events(counts)),
         ("dataVersions", new JArray(ledger.Values.Select(row => row.DataVersion).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))),
+        ("states", new JObject(ledger.Values.GroupBy(row => row.State).OrderBy(group => group.Key).Select(group => new JProperty(Word(group.Key), group.Count())))),
+        ("outdated", ledger.Values.Count(row => row.State == DocumentState.Done && row.DataVersion != Pipeline.DataVersion)),
+        ("judgements", judgements), ("lastRun", run is null ? null : RunWords.Json(run)),
         ("failed", Array(failed.Select(row => Object(("key", row.Key), ("error", row.Error))))));
 
     public static JObject Entities(GraphCounts counts) =>

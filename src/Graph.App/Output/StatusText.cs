@@ -27,6 +27,17 @@ internal static class StatusText
             screen.Line($"   and {failed.Count - ShownFailures} more: kg status --json");
     }
 
+    /// <summary>Documents by state and version, judgements, the last build.</summary>
+    public static void WriteLedger(Screen screen, IReadOnlyDictionary<string, LedgerRow> ledger, RunRecord? run, int judgements)
+    {
+        var done = ledger.Values.Where(row => row.State == DocumentState.Done).ToList();
+        var outdated = done.Count(row => row.DataVersion != Pipeline.DataVersion);
+        screen.Line();
+        Wrapped(screen, "Documents", [$"{done.Count} done", $"{ledger.Count - done.Count} failed", .. outdated == 0 ? (string[])[] : [$"{outdated} read by an older kg (the next build reads them again)"]]);
+        Wrapped(screen, "Judgements", [judgements == 0 ? "none" : $"{judgements} (kg history)"]);
+        Wrapped(screen, "Last build", [run is null ? "not noted" : RunWords.Of(run)]);
+    }
+
     /// <summary>Things and events by kind.</summary>
     public static void Contents(Screen screen, GraphCounts counts)
     {

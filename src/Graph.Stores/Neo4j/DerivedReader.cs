@@ -13,6 +13,10 @@ internal sealed class DerivedReader(Neo4jSession session)
         return [.. session.Run("read/events").Select(row => Event(row, participants[row.Text("id")])).OrderBy(item => item.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>Originals by their copies, among current versions.</summary>
+    public SortedDictionary<string, string> Copies() => new(
+        session.Run("read/copies").ToDictionary(row => row.Text("document"), row => row.Text("original"), StringComparer.Ordinal), StringComparer.Ordinal);
+
     private static Entity Entity(Neo4jRow row) => new(
         row.Text("id"), row.Choice<EntityType>("type"), row.Text("name"), row.Flag("named"), row.Texts("names"), Sorted(row.Texts("chains")))
     {

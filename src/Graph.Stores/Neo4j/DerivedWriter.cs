@@ -24,6 +24,8 @@ internal sealed class DerivedWriter(Neo4jTransaction transaction)
         FailPoint.Reach("entities");
         WriteEvents([.. events.Where(row => oldEvents.GetValueOrDefault(row.Id) != row.Digest)], graph.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
         FailPoint.Reach("events");
+        WriteCopies(graph.Copies);
+        FailPoint.Reach("copies");
         WriteShortcuts(Shortcuts.Of(graph));
     }
 
@@ -70,6 +72,14 @@ internal sealed class DerivedWriter(Neo4jTransaction transaction)
     }
 
     private static string Stance(Claim? claim) => claim?.Polarity == Polarity.Negated ? "denies" : "asserts";
+
+    private void WriteCopies(IReadOnlyDictionary<string, string> copies)
+    {
+        var old = transaction.Run("read/copies").ToDictionary(row => row.Text("document"), row => row.Text("original"), StringComparer.Ordinal);
+        transaction.RunRows("write/copies", old.Keys.Union(copies.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(id => new { id, original = copies.GetValueOrDefault(id) })
+            .Where(row => old.GetValueOrDefault(row.id) != row.original));
+    }
 
     private void WriteShortcuts(IReadOnlyList<Shortcut> current)
     {

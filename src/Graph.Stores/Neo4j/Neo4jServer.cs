@@ -47,7 +47,7 @@ internal static class Neo4jServer
     }
 
     // "schema/claim-id" makes the constraint kg_claim_id, whose index has its name.
-    private static string IndexOf(string statement) => "kg_" + statement[(statement.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('-', '_');
+    internal static string IndexOf(string statement) => "kg_" + statement[(statement.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('-', '_');
 
     /// <summary>Refuses servers that are too old. Versions look like 5.26.30, 2025.10.1, 5.27-aura.</summary>
     internal static void CheckVersion(Neo4jAddress address, string version)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Newtonsoft.Json;
 
 namespace Graph.Stores.Neo4j;
 
@@ -34,8 +35,11 @@ internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<
     });
 
     /// <summary>Runs one statement of <c>cypher/</c> by itself.</summary>
-    public IReadOnlyList<Neo4jRow> Run(string statement, string parameters = "{}") =>
-        Attempt(() => http.Post("", Neo4jTransaction.Body(statement, parameters)).Rows());
+    public IReadOnlyList<Neo4jRow> Run(string statement, object? parameters = null)
+    {
+        var body = Neo4jTransaction.Body(statement, JsonConvert.SerializeObject(parameters ?? new { }));
+        return Attempt(() => http.Post("", body).Rows());
+    }
 
     /// <summary>Does <paramref name="work"/>, again and again while that may help and the patience lasts.</summary>
     public T Attempt<T>(Func<T> work)

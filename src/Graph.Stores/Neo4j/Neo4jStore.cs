@@ -1,5 +1,6 @@
 using Graph.Claims;
 using Graph.Knowledge;
+using Graph.Resolution;
 using Graph.Stores.Sqlite;
 
 namespace Graph.Stores.Neo4j;
@@ -93,6 +94,57 @@ public sealed class Neo4jStore : IGraphStore
     });
 
     /// <inheritdoc/>
+    public void Judge(Judgement judgement) => Change(transaction =>
+    {
+        if (JudgementNodes.Append(transaction, judgement))
+            transaction.Run("write/truth-changed");
+        FailPoint.Reach("judged");
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Judgement> Judgements() => JudgementNodes.Read(session);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Forget(IReadOnlyCollection<string> keys) => session.Change(transaction =>
+    {
+        Lock(transaction);
+        var (gone, stale) = new TruthWriter(transaction).Forget(keys);
+        FailPoint.Reach("forgotten");
+        if (stale)
+            transaction.Run("write/truth-changed");
+        return gone;
+    });
+
+    /// <inheritdoc/>
+    public RunRecord BeginRun(RunRecord run)
+    {
+        var id = RunNodes.NewId();
+        run = session.Change(transaction =>
+        {
+            Lock(transaction);
+            return RunNodes.Begin(transaction, id, run);
+        });
+        FailPoint.Reach("begun");
+        return run;
+    }
+
+    /// <inheritdoc/>
+    public void EndRun(RunRecord run, IReadOnlyList<GraphChange> changes) => Change(transaction =>
+    {
+        RunNodes.End(transaction, run, changes);
+        FailPoint.Reach("ended");
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RunRecord> Runs() => RunNodes.Read(session);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<GraphChange> Changes(int run) => AtOneMoment(_ => RunNodes.Changes(session, run));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StoreCheck> Check() => ServerChecks.Of(session, address);
+
+    /// <inheritdoc/>
     public KnowledgeGraph ReadGraph() => AtOneMoment(_ =>
     {
         var truth = new TruthReader(session).Read();
@@ -105,6 +157,8 @@ public sealed class Neo4jStore : IGraphStore
             derived.Events())
         {
             ChainDocuments = ChainDocuments.Of(truth),
+            Copies = derived.Copies(),
+            Judgements = [.. JudgementNodes.Read(session).OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };
     });
 

@@ -32,6 +32,20 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
         transaction.RunRows("write/ledger", [LedgerRow(new LedgerRow(key, known?.Document, DocumentState.Failed, dataVersion, error))]);
     }
 
+    /// <summary>Takes keys out with all they brought. Gives those that were in, in ordinal order, and whether derived facts are stale by it.</summary>
+    public (IReadOnlyList<string> Gone, bool Stale) Forget(IEnumerable<string> keys)
+    {
+        var known = Known(keys);
+        var gone = keys.Distinct(StringComparer.Ordinal).Where(key => known.ContainsKey(LedgerId(key))).Order(StringComparer.Ordinal).ToList();
+        var ledger = gone.Select(LedgerId).ToList();
+        Retire(ledger);
+        foreach (var statement in (string[])["write/documents-gone", "write/ledger-gone"])
+            transaction.RunRows(statement, ledger.Order(StringComparer.Ordinal).Select(id => new { id }));
+        if (gone.Count > 0)
+            transaction.Run("write/sources-gone");
+        return (gone, known.Values.Any(version => version.Document is not null));
+    }
+
     private sealed record Version(string? Document, DocumentState State, string DataVersion, DateTimeOffset? Modified);
 
     // What writing one after the other would leave: of two versions of one key in a batch only the one that ends as current is written.
@@ -153,7 +167,7 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
             id = document.Id,
             properties,
             published = Day(document.Published),
-            modified = document.Modified?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture),
+            modified = Moment(document.Modified),
         };
     }
 
@@ -179,6 +193,9 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
         properties["mentions"] = chain.Mentions.ToArray();
         return properties;
     }
+
+    /// <summary>A moment as Cypher's <c>datetime()</c> reads it; null stays null.</summary>
+    internal static string? Moment(DateTimeOffset? moment) => moment?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
 
     /// <summary>A day as Cypher's <c>date()</c> reads it; null stays null.</summary>
     internal static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

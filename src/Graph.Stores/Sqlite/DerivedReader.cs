@@ -63,6 +63,19 @@ internal sealed class DerivedReader(SqlStatements sql)
         return [.. events.OrderBy(item => item.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>Originals by their copies, among current versions.</summary>
+    public SortedDictionary<string, string> Copies()
+    {
+        var copies = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        sql.Read(
+            """
+            SELECT document.id, original.id FROM copy JOIN document ON document.n = copy.document JOIN document AS original ON original.n = copy.original
+            WHERE document.current = 1
+            """,
+            row => copies.Add(row.GetString(0), row.GetString(1)));
+        return copies;
+    }
+
     private Dictionary<long, List<T>> Group<T>(string statement, Func<Microsoft.Data.Sqlite.SqliteDataReader, T> read)
     {
         var groups = new Dictionary<long, List<T>>();

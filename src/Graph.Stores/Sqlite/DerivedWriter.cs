@@ -31,6 +31,26 @@ internal sealed class DerivedWriter(SqlStatements sql)
             if (oldEvents.GetValueOrDefault(item.Id).Digest != events[item.Id])
                 WriteEvent(item, events[item.Id], numbers);
         FailPoint.Reach("events");
+        WriteCopies(graph.Copies);
+        FailPoint.Reach("copies");
+    }
+
+    private void WriteCopies(IReadOnlyDictionary<string, string> copies)
+    {
+        var old = new Dictionary<string, string>(StringComparer.Ordinal);
+        sql.Read(
+            "SELECT document.id, original.id FROM copy JOIN document ON document.n = copy.document JOIN document AS original ON original.n = copy.original",
+            row => old.Add(row.GetString(0), row.GetString(1)));
+        foreach (var (document, _) in old.Where(pair => !copies.ContainsKey(pair.Key)))
+            sql.Run("DELETE FROM copy WHERE document = (SELECT n FROM document WHERE id = ?1)", document);
+        foreach (var (document, original) in copies)
+            if (old.GetValueOrDefault(document) != original)
+                sql.Run(
+                    """
+                    INSERT INTO copy (document, original) SELECT one.n, other.n FROM document AS one, document AS other WHERE one.id = ?1 AND other.id = ?2
+                    ON CONFLICT (document) DO UPDATE SET original = excluded.original
+                    """,
+                    document, original);
     }
 
     private static string Digest(object record) => ContentId.Of(SqlText.Json(record));

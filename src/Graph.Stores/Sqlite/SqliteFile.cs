@@ -17,7 +17,10 @@ public enum StoreAccess
 internal static class SqliteFile
 {
     /// <summary>Version of the tables, in <c>PRAGMA user_version</c>.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
+
+    /// <summary>The tables of version 1, then what each later version added.</summary>
+    private static readonly string[] Steps = ["sqlite/schema.sql", "sqlite/schema-2.sql"];
 
     /// <summary>"Kgrf" in <c>PRAGMA application_id</c>: tells a graph from other SQLite databases.</summary>
     public const int ApplicationId = 0x4B677266;
@@ -70,33 +73,33 @@ internal static class SqliteFile
 
     private static void CheckVersion(SqliteConnection connection, string path, StoreAccess access)
     {
-        if (IsGraph(connection, path))
+        var version = VersionOf(connection, path);
+        if (version == SchemaVersion)
             return;
         if (access == StoreAccess.Read)
-            throw StoreErrors.NotAGraph(path, "it is an empty database");
+            throw version == 0 ? StoreErrors.NotAGraph(path, "it is an empty database") : StoreErrors.Older(path, version, SchemaVersion);
         Execute(connection, "PRAGMA journal_mode = WAL");
         using var transaction = connection.BeginTransaction(deferred: false);
 
         // Another process may have made the tables while this one waited for the lock.
-        if (!IsGraph(connection, path))
-        {
-            Execute(connection, Schema());
-            Execute(connection, FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion}"));
-        }
+        foreach (var step in Steps.Skip((int)VersionOf(connection, path)))
+            Execute(connection, Schema(step));
+        Execute(connection, FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion}"));
 
         transaction.Commit();
     }
 
-    private static bool IsGraph(SqliteConnection connection, string path)
+    /// <summary>Version of the tables; 0 for an empty database.</summary>
+    private static long VersionOf(SqliteConnection connection, string path)
     {
         var (application, version) = (Number(connection, "PRAGMA application_id"), Number(connection, "PRAGMA user_version"));
         if (application == ApplicationId && version > SchemaVersion)
             throw StoreErrors.Newer(path, version, SchemaVersion);
         if (application == ApplicationId)
-            return true;
+            return version;
         if (application != 0 || version != 0 || Number(connection, "SELECT count(*) FROM sqlite_master") != 0)
             throw StoreErrors.NotAGraph(path, "it is a SQLite database of another program");
-        return false;
+        return 0;
     }
 
     private static long Number(SqliteConnection connection, string statement)
@@ -120,9 +123,9 @@ internal static class SqliteFile
         return command;
     }
 
-    private static string Schema()
+    private static string Schema(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("sqlite/schema.sql")!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

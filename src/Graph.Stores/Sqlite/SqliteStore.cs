@@ -1,5 +1,6 @@
 using Graph.Claims;
 using Graph.Knowledge;
+using Graph.Resolution;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Stores.Sqlite;
@@ -82,6 +83,60 @@ public sealed class SqliteStore : IGraphStore
     });
 
     /// <inheritdoc/>
+    public void Judge(Judgement judgement) => Changing(() =>
+    {
+        if (new JudgementTable(sql).Append(judgement))
+            sql.Run("UPDATE progress SET truth = truth + 1");
+        FailPoint.Reach("judged");
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Judgement> Judgements() => InTransaction(() => new JudgementTable(sql).Read());
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Forget(IReadOnlyCollection<string> keys)
+    {
+        var gone = new List<string>();
+        Changing(() =>
+        {
+            gone.Clear();
+            var stale = false;
+            var writer = new TruthWriter(sql);
+            foreach (var key in keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                if (writer.Forget(key, ref stale))
+                    gone.Add(key);
+            FailPoint.Reach("forgotten");
+            if (stale)
+                sql.Run("UPDATE progress SET truth = truth + 1");
+        });
+        return gone;
+    }
+
+    /// <inheritdoc/>
+    public RunRecord BeginRun(RunRecord run)
+    {
+        Changing(() => run = new RunTable(sql).Begin(run));
+        FailPoint.Reach("begun");
+        return run;
+    }
+
+    /// <inheritdoc/>
+    public void EndRun(RunRecord run, IReadOnlyList<GraphChange> changes) => Changing(() =>
+    {
+        new RunTable(sql).End(run, changes);
+        FailPoint.Reach("ended");
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RunRecord> Runs() => InTransaction(() => new RunTable(sql).Read());
+
+    /// <inheritdoc/>
+    public IReadOnlyList<GraphChange> Changes(int run) => InTransaction(() => new RunTable(sql).Changes(run));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StoreCheck> Check() => Guarded(() => FileChecks.Of(path, sql));
+
+    /// <inheritdoc/>
     public KnowledgeGraph ReadGraph() => InTransaction(() =>
     {
         var truth = new TruthReader(sql).Read();
@@ -95,6 +150,8 @@ public sealed class SqliteStore : IGraphStore
             derived.Events())
         {
             ChainDocuments = ChainDocuments.Of(truth),
+            Copies = derived.Copies(),
+            Judgements = [.. new JudgementTable(sql).Read().OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };
     });
 

@@ -21,6 +21,10 @@ internal static class StoreErrors
         path, StoreProblem.Newer, FormattableString.Invariant(
             $"The graph '{path}' was made by a newer kg: its tables have version {version}, this kg knows up to {known}. Nothing was changed. Install the newer kg, or build a new graph with --graph."));
 
+    public static StoreException Older(string path, long version, int known) => new(
+        path, StoreProblem.Older, FormattableString.Invariant(
+            $"The graph '{path}' was made by an older kg: its tables have version {version}, this kg reads version {known}. A command that writes brings it up to date and loses nothing: kg retry --graph {path}"));
+
     /// <summary>The message for an error of SQLite (result codes of sqlite.org/rescode.html).</summary>
     public static StoreException Of(string path, SqliteException error) => error.SqliteErrorCode switch
     {

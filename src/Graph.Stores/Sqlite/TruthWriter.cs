@@ -37,6 +37,15 @@ internal sealed class TruthWriter(SqlStatements sql)
         WriteLedger(keyValue, current, nameof(Knowledge.DocumentState.Failed), dataVersion, error);
     }
 
+    /// <summary>Takes a key out with all it brought. Gives false when it was not in; tells whether derived facts are stale by it.</summary>
+    public bool Forget(string key, ref bool stale)
+    {
+        var keyValue = SqlText.Of(key);
+        Retire(keyValue);
+        stale |= sql.Run("DELETE FROM document WHERE key = ?1", keyValue) > 0;
+        return sql.Run("DELETE FROM ledger WHERE key = ?1", keyValue) > 0;
+    }
+
     private bool IsWritten(object key, string id, string dataVersion) => sql.Number(
         "SELECT 1 FROM ledger WHERE key = ?1 AND document = ?2 AND state = 'Done' AND data_version = ?3", key, id, dataVersion) is not null;
 

@@ -20,7 +20,10 @@ internal sealed class AttributionReader(ClaimTables tables)
             if (word.IsRoot)
                 break;
             var governor = text.Words[word.Head];
-            if (word.BaseRelation is "ccomp" or "xcomp" or "parataxis" or "obj" && tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb")
+            // "Neita því að", "greina frá því að": what is said hangs on a pronoun of the verb.
+            var content = word.BaseRelation is "ccomp" or "xcomp" or "parataxis" or "obj" || (word.Pos == "PRON" && word.BaseRelation is "obl" or "iobj")
+                || (word.BaseRelation == "advcl" && text.Children(word.Index, "mark").Any(mark => tables.Read(mark.Lemma.ToLowerInvariant(), mark.Pos, "content") is not null));
+            if (content && tables.Speaks(governor.Lemma.ToLowerInvariant(), "verb")
                 && !(word.BaseRelation == "obj" && mention.Carrier == governor.Index && word.Index == mention.TriggerWord && mention.CarrierReading is not null))
                 AddSpeaker(found, text, governor);
             word = governor;

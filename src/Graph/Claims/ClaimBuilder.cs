@@ -41,6 +41,8 @@ public sealed class ClaimBuilder
         var claims = new List<Claim>();
         var rejected = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var readings = new EventReading[events.Count];
+        var added = new HashSet<string>(StringComparer.Ordinal);
+        var sentenceOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in events)
         {
             var when = assigner.When(mention);
@@ -48,11 +50,15 @@ public sealed class ClaimBuilder
             var claim = Build(text, mention, when, readings[mention.Index], mentions, chainOf, threads, assigner.WithinDays(mention));
             if (EvidenceGate.Reject(claim, text.Document) is { } reason)
                 rejected[reason] = rejected.GetValueOrDefault(reason) + 1;
-            else if (claims.TrueForAll(other => other.Id != claim.Id))
+            else if (sentenceOf.TryAdd(claim.Id, mention.Sentence))
+            {
                 claims.Add(claim);
+                if (assigner.IsAdded(mention))
+                    added.Add(claim.Id);
+            }
         }
 
-        return new DocumentClaims(text.Document, stored, VisitDates.Apply(claims)) { Rejected = rejected };
+        return new DocumentClaims(text.Document, stored, ParallelDates.Apply(VisitDates.Apply(claims), added, sentenceOf)) { Rejected = rejected };
     }
 
     // A noun that takes up a plan ("the visit", "that meeting") does not say that it took place.

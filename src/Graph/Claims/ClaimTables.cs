@@ -24,9 +24,10 @@ internal sealed class ClaimTables
     private readonly ILookup<string, ModalityRow> modality;
     private readonly ILookup<string, string> speech;
     private readonly Dictionary<string, int> counted;
+    private readonly ILookup<string, string> occasions;
 
-    private ClaimTables(ILookup<string, ModalityRow> modality, ILookup<string, string> speech, Dictionary<string, int> counted) =>
-        (this.modality, this.speech, this.counted) = (modality, speech, counted);
+    private ClaimTables(ILookup<string, ModalityRow> modality, ILookup<string, string> speech, Dictionary<string, int> counted, ILookup<string, string> occasions) =>
+        (this.modality, this.speech, this.counted, this.occasions) = (modality, speech, counted, occasions);
 
     /// <summary>Reads the tables of a language.</summary>
     public static ClaimTables Load(string language)
@@ -39,7 +40,9 @@ internal sealed class ClaimTables
         var speech = LexiconTable.Load($"{language}/speech.tsv", "word", "at").Rows.ToLookup(row => row.Cells[0], row => row.Cells[1], StringComparer.Ordinal);
         var counted = LexiconTable.Load($"{language}/counted-clauses.tsv", "word", "days").Rows
             .ToDictionary(row => row.Cells[0], row => int.Parse(row.Cells[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new ClaimTables(modality, speech, counted);
+        var occasionTable = LexiconTable.Load($"{language}/occasions.tsv", "kind", "word");
+        var occasions = occasionTable.Rows.ToLookup(row => row.Cells[1], row => occasionTable.Choice(row, 0, ["occasion", "in", "perform", "also"]), StringComparer.Ordinal);
+        return new ClaimTables(modality, speech, counted, occasions);
     }
 
     /// <summary>What a word of this part of speech says in this place, or null.</summary>
@@ -56,6 +59,18 @@ internal sealed class ClaimTables
 
     /// <summary>On which side of a count's starting point the clause behind this conjunction lies: -1 earlier, 1 later; null for other words.</summary>
     public int? SideOfCount(string word) => counted.TryGetValue(word, out var side) ? side : null;
+
+    /// <summary>Whether a noun names an occasion that a text takes up with an article ("the raid").</summary>
+    public bool IsOccasion(string noun) => occasions[noun].Contains("occasion", StringComparer.Ordinal);
+
+    /// <summary>Whether a preposition puts something inside an occasion ("during the raid").</summary>
+    public bool PutsInside(string preposition) => occasions[preposition].Contains("in", StringComparer.Ordinal);
+
+    /// <summary>Whether the object of a verb is an occasion that took place ("carried out the raid").</summary>
+    public bool Performs(string verb) => occasions[verb].Contains("perform", StringComparer.Ordinal);
+
+    /// <summary>Whether an adverb puts its clause on top of what was told before ("also").</summary>
+    public bool Adds(string adverb) => occasions[adverb].Contains("also", StringComparer.Ordinal);
 
     private static Reading ParseReading(LexiconTable table, LexiconRow row) =>
         Enum.TryParse<Reading>(row.Cells[3], ignoreCase: true, out var reading)

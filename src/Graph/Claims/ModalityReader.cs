@@ -45,7 +45,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             {
                 return;
             }
-            else if (word.BaseRelation == "advcl" && !IsPurpose(text, word))
+            else if (word.BaseRelation == "advcl" && !IsPurpose(text, word) && !IsContent(text, word))
             {
                 // "Will fly home, visiting B on the way": a participle behind its verb shares what is said of it.
                 if (word.Index > governor.Index && !text.Children(word.Index, "mark", "nsubj").Any())
@@ -62,7 +62,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
             }
             else
             {
-                if (word.BaseRelation == "advcl")
+                if (word.BaseRelation == "advcl" && !IsContent(text, word))
                     readings.Add(Reading.Planned);
                 // "The campaign to free the town": an infinitive behind a noun is what is to be done.
                 if (word.Relation == "acl" && word.Has("VerbForm=Inf"))
@@ -92,7 +92,7 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
     {
         "xcomp" or "ccomp" or "acl" or "obj" or "csubj" => true,
         "nsubj" => word.Relation == "nsubj:pass",
-        "nmod" or "obl" => reading is not Reading.Actual && (word.Pos is "NOUN" or "PROPN"),
+        "nmod" or "obl" => reading is not Reading.Actual && (word.Pos is "NOUN" or "PROPN" or "PRON"),
         "advcl" => true,
         _ => false,
     };
@@ -141,6 +141,9 @@ internal sealed class ModalityReader(ClaimTables tables, IReadOnlyDictionary<str
 
     private Reading? Look(Word word, string at) =>
         tables.Read(word.Lemma.ToLowerInvariant(), word.Pos, at) ?? tables.Read(word.Text.ToLowerInvariant(), word.Pos, at);
+
+    // "Neita því að …": what is denied, hung on the verb as if it were a circumstance.
+    private bool IsContent(ParsedText text, Word word) => !word.Has("VerbForm=Inf") && text.Children(word.Index, "mark").Any(mark => Look(mark, "content") is not null);
 
     private static bool IsPurpose(ParsedText text, Word word) =>
         word.Has("VerbForm=Inf") && text.Children(word.Index, "mark").Any(mark => mark.Pos is "PART" or "SCONJ");

@@ -8,6 +8,9 @@ namespace Graph.Claims;
 /// <summary>Gives events the time expressions that belong to them.</summary>
 internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression> times, ClaimTables tables)
 {
+    private readonly TimePaths paths = new(text, times);
+    private readonly InheritedTime inherited = new(text, new TimePaths(text, times), tables);
+
     /// <summary>When the event took or is to take place; null when the text does not tell.</summary>
     public Occurrence? When(EventMention mention)
     {
@@ -18,7 +21,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         foreach (var candidates in announced ? new[] { BesideOwnPlace(mention), Inside(mention) } : [BesideOwnPlace(mention), Inside(mention), OfClause(mention, own)])
             if (Strongest(candidates, anchor) is { } found)
                 return found;
-        return CountedFrom(own, anchor) ?? (announced ? null : Strongest(OfGovernors(mention, own), anchor)) ?? Bound(mention) ?? Inherited(mention);
+        return CountedFrom(own, anchor) ?? (announced ? null : Strongest(OfGovernors(mention, own), anchor)) ?? Bound(mention) ?? inherited.Day(mention);
     }
 
     /// <summary>Number of days over which the text counts the event ("second meeting in 17 days"), or null.</summary>
@@ -27,10 +30,14 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         if (mention.Ordinal is null)
             return null;
         foreach (var time in Inside(mention).Concat(OfClause(mention, mention.Carrier)))
-            if (time is { Kind: "DURATION", Value: ['P', .. var count, var unit] } && int.TryParse(count, CultureInfo.InvariantCulture, out var number))
-                return unit switch { 'D' => number, 'W' => 7 * number, 'M' => 31 * number, _ => null };
+            if (time is { Kind: "DURATION", Value: { } length } && Days(length, month: 31) is { } days)
+                return days;
         return null;
     }
+
+    /// <summary>Whether the clause says that the event comes on top of what was told before ("also met").</summary>
+    public bool IsAdded(EventMention mention) =>
+        text.Children(mention.Carrier, "advmod").Any(child => tables.Adds(child.Lemma.ToLowerInvariant()));
 
     // "Visited A on Monday and B on Friday": the date behind the own place and before the next one.
     private IEnumerable<TimeExpression> BesideOwnPlace(EventMention mention)
@@ -39,21 +46,18 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
             return [];
         var from = mention.Arguments.Where(argument => argument.Role == mention.Apart[0].Role || argument.Role is "host" or "place").Select(argument => argument.Span.End).DefaultIfEmpty(0).Max();
         var to = mention.Apart.Select(argument => argument.Span.Start).Where(start => start > from).DefaultIfEmpty(int.MaxValue).Min();
-        return InSentence(mention.Sentence).Where(time => time.Span.Start >= from && time.Span.End <= to);
+        return paths.InSentence(mention.Sentence).Where(time => time.Span.Start >= from && time.Span.End <= to);
     }
-
-    private IEnumerable<TimeExpression> InSentence(int sentence) =>
-        times.Where(time => text.Words[time.Head].Sentence == sentence);
 
     // In the event noun's own phrase ("Monday's meeting", "the call on 3 May", "the talks, which took place in June").
     private IEnumerable<TimeExpression> Inside(EventMention mention) =>
-        InSentence(mention.Sentence).Where(time => PathTo(time.Head, mention.TriggerWord) is { } path && path.All(IsPhrase));
+        paths.InSentence(mention.Sentence).Where(time => paths.PathTo(time.Head, mention.TriggerWord) is { } path && path.All(TimePaths.IsPhrase));
 
     // Under the verb itself, or misplaced by the parser under one of the event's own arguments ("met the envoy in Oslo on Monday").
     // A date under anything else ("spoke about the attack of 3 May") is that thing's.
     private IEnumerable<TimeExpression> OfClause(EventMention mention, int clause) =>
-        InSentence(text.Words[clause].Sentence).Where(time => PathTo(time.Head, clause) is { } path
-            && IsPhrase(path[0]) && path.Skip(1).All(word => word.Index == mention.TriggerWord || IsArgument(mention, word) || (IsSubject(mention) && word.BaseRelation == "xcomp")));
+        paths.InSentence(text.Words[clause].Sentence).Where(time => paths.PathTo(time.Head, clause) is { } path
+            && TimePaths.IsPhrase(path[0]) && path.Skip(1).All(word => word.Index == mention.TriggerWord || IsArgument(mention, word) || (IsSubject(mention) && word.BaseRelation == "xcomp")));
 
     // "The meeting is set to open tomorrow"
     private bool IsSubject(EventMention mention) => mention.Carrier != mention.TriggerWord && text.Words[mention.TriggerWord].BaseRelation == "nsubj";
@@ -79,9 +83,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
 
     // The last day told before the event's sentence: what "two days earlier" counts from.
     private DateOnly? Anchor(EventMention mention) =>
-        times.LastOrDefault(time => text.Words[time.Head].Sentence < mention.Sentence && IsDay(time.When))?.When?.Earliest;
-
-    private static bool IsDay(Occurrence? when) => when is { Granularity: Granularity.Day or Granularity.PartOfDay };
+        times.LastOrDefault(time => text.Words[time.Head].Sentence < mention.Sentence && TimePaths.IsDay(time.When))?.When?.Earliest;
 
     // "A week after she met B": counted back from the clause above, which has a day of its own or the narrative's.
     private Occurrence? CountedFrom(int clause, DateOnly? anchor)
@@ -91,46 +93,18 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         if (word.BaseRelation != "advcl" || mark is null || tables.SideOfCount(mark.Text.ToLowerInvariant()) is not { } side)
             return null;
         var count = times.FirstOrDefault(time => time.Kind == "DURATION" && time.End == mark.Index && Days(time.Value) is not null);
-        var from = times.Where(time => time.Head != count?.Head && IsDay(time.When) && PathTo(time.Head, word.Head) is { Count: 1 }).Select(time => time.When!.Earliest).FirstOrDefault() ?? anchor;
+        var from = times.Where(time => time.Head != count?.Head && TimePaths.IsDay(time.When) && paths.PathTo(time.Head, word.Head) is { Count: 1 }).Select(time => time.When!.Earliest).FirstOrDefault() ?? anchor;
         if (count is null || from is null)
             return null;
         var day = from.Value.AddDays(side * Days(count.Value)!.Value);
         return new Occurrence(day, day, Granularity.Day, TimeBasis.Relative);
     }
 
-    private static int? Days(string? value) =>
+    // Days of a TIMEX3 length ("P17D", "P2W"); months only where a longest one will do.
+    private static int? Days(string? value, int? month = null) =>
         value is ['P', .. var count, var unit] && int.TryParse(count, CultureInfo.InvariantCulture, out var number)
-            ? unit switch { 'D' => number, 'W' => 7 * number, _ => null }
+            ? unit switch { 'D' => number, 'W' => 7 * number, 'M' => month * number, _ => null }
             : null;
-
-    // An undated deed of the background takes over the day of the main clause around it, or of the sentence right before it in its paragraph.
-    private Occurrence? Inherited(EventMention mention)
-    {
-        var sentence = text.Sentences[mention.Sentence];
-        if (text.Words[mention.Carrier].Has("Tense=Pres") && text.Words[mention.Carrier].Has("VerbForm=Fin"))
-            return null;
-        foreach (var near in new[] { sentence.Index, sentence.Index - 1 })
-        {
-            if (near < 0 || !SameParagraph(text.Sentences[near], sentence))
-                break;
-            var root = text.Sentences[near].Root;
-            if (near != sentence.Index && tables.Speaks(text.Words[root].Lemma.ToLowerInvariant(), "verb"))
-                break;
-            var days = InSentence(near).Where(time => IsDay(time.When) && PathTo(time.Head, root) is { } path && path.All(IsPhrase)).Select(time => time.When!.Earliest).Distinct().ToList();
-            if (days.Count == 1 && !(near == sentence.Index && IsSaid(mention, root)))
-                return new Occurrence(days[0], days[0], Granularity.Day, TimeBasis.Inherited);
-            if (days.Count > 0)
-                break;
-        }
-
-        return null;
-    }
-
-    private bool SameParagraph(Sentence left, Sentence right) =>
-        !text.Document.Text.AsSpan(left.Span.Start, right.Span.Start - left.Span.Start).Contains('\n');
-
-    private bool IsSaid(EventMention mention, int root) =>
-        mention.Carrier != root && tables.Speaks(text.Words[root].Lemma.ToLowerInvariant(), "verb");
 
     // A date on the announcing verb only bounds the event from above.
     private Occurrence? Bound(EventMention mention)
@@ -156,22 +130,4 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         time.When ?? (time.ShiftDays is { } shift && anchor is { } day
             ? new Occurrence(day.AddDays(shift), day.AddDays(shift), Granularity.Day, TimeBasis.Relative)
             : null);
-
-    // The words from the time expression (inclusive) up to the target (exclusive); null when the target is not above it.
-    private List<Word>? PathTo(int from, int target)
-    {
-        var path = new List<Word>();
-        for (var word = text.Words[from]; word.Index != target; word = text.Words[word.Head])
-        {
-            path.Add(word);
-            if (word.IsRoot || path.Count > 12)
-                return null;
-        }
-
-        return path;
-    }
-
-    private static bool IsPhrase(Word word) =>
-        word.BaseRelation is "obl" or "nmod" or "advmod" or "amod" or "compound" or "nummod" or "obj" or "appos" or "flat" or "iobj" or "dep" or "case" or "fixed" or "det"
-        || word.Relation is "acl:relcl";
 }

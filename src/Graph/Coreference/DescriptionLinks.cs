@@ -62,8 +62,12 @@ internal sealed class DescriptionLinks(ParsedText text, Clusters clusters, Offic
         if (!offices.Exists(office => description.Country is null ? kin.Speaks(description.Office!, office) : kin.Fits(description.Office!, office)))
             return false;
         return description.Country is null || country is not null || !cluster.Named
-            || offices.Contains(description.Office!, StringComparer.Ordinal);
+            || (offices.Contains(description.Office!, StringComparer.Ordinal) && IsNear(cluster, description));
     }
+
+    /// <summary>A country that nothing else gives the person is believed only where the two stand close together.</summary>
+    private bool IsNear(Cluster cluster, Mention description) => cluster.LastBefore(description.Index) is { } last
+        && text.Words[description.Head].Sentence - text.Words[clusters.Mentions[last].Head].Sentence <= 1;
 
     /// <summary>The one mentioned last; of two in one sentence the subject; two that cannot be told apart leave it open.</summary>
     private Cluster? MostRecent(List<Cluster> before, Mention description)

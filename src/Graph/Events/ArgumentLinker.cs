@@ -15,6 +15,7 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
             foreach (var word in Candidates(slot, hit))
                 Add(found, slot, word);
         AddMisplaced(found, hit);
+        AddFronted(found, hit);
         return found;
     }
 
@@ -22,6 +23,7 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
     public void Add(List<Argument> found, FrameSlot slot, int word)
     {
         var named = Represented(word);
+        named.AddRange(Siblings(word, named));
         foreach (var mention in named)
             if (Fits(slot, mention) && !IsThing(slot, word) && !Holds(found, mention))
                 found.Add(new Argument(slot.Role, mention.Index, mention.Span, clauses.Text.TextOf(mention.Span)) { Side = slot.Side });
@@ -36,6 +38,7 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
         {
             "subj" => clauses.Doers(hit.Word),
             "obj" => hit.ArgumentHead is null ? Undergoers(hit.Word) : [],
+            "obl" when slot.Side == "b" => PhrasesWith(slot.Cases, hit.Word).Concat(NestedPhrases(slot.Cases, hit.Word)).Concat(hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun) : []),
             "obl" or "nmod" => PhrasesWith(slot.Cases, hit.Word).Concat(hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun) : []),
             "argument" => hit.ArgumentHead is { } noun ? PhrasesWith(slot.Cases, noun).Concat(PhrasesWith(slot.Cases, hit.Word)) : [],
             "poss" => text.Children(hit.Word, "nmod:poss", "flat", "conj").SelectMany(owner => clauses.Joined(owner.Index)),
@@ -70,8 +73,30 @@ internal sealed class ArgumentLinker(EventTables tables, ClauseReader clauses, M
         return word.Relation == "nmod:desc" ? objects.Append(word.Head) : objects;
     }
 
+    // "Spoke by phone with B": the second phrase may hang on the first, when that names nothing.
+    private IEnumerable<int> NestedPhrases(IReadOnlyList<string> cases, int verb) =>
+        clauses.Phrases(verb).Where(phrase => mentions.At(phrase.Word) is null).SelectMany(phrase => PhrasesWith(cases, phrase.Word));
+
     private IEnumerable<int> PhrasesWith(IReadOnlyList<string> cases, int head) =>
         clauses.Phrases(head).Where(phrase => cases.Contains(phrase.Case, StringComparer.Ordinal)).Select(phrase => phrase.Word);
+
+    // "A of X and B of Y": the parser coordinates B with X; persons go with persons.
+    private List<Mention> Siblings(int word, List<Mention> named) =>
+        named is not [{ Type: EntityType.Person, Kind: MentionKind.Name }] ? []
+        : clauses.Text.Children(word, "nmod").Where(child => mentions.At(child.Index) is { } owner && owner.Type != EntityType.Person)
+            .SelectMany(child => clauses.Text.Children(child.Index, "conj")).Select(conjunct => mentions.At(conjunct.Index)).OfType<Mention>()
+            .Where(mention => mention is { Type: EntityType.Person, Kind: MentionKind.Name }).ToList();
+
+    // "In Turkey Minister Lee met": parsers take the place for a part of the name behind it.
+    private void AddFronted(List<Argument> found, TriggerHit hit)
+    {
+        var first = clauses.Text.Sentences[clauses.Text.Words[hit.Word].Sentence].First;
+        if (found.Exists(argument => argument.Role == "place") || first + 1 >= hit.Word || clauses.Text.Words[first].Pos != "ADP"
+            || clauses.ClauseOf(first) != hit.Word || mentions.At(first + 1) is not { Kind: MentionKind.Name } place || place.First != first + 1)
+            return;
+        foreach (var slot in tables.Frame(hit.Row.Frame).Where(slot => slot is { Role: "place", At: "obl" } && slot.Cases.Contains(clauses.Text.Words[first].Text.ToLowerInvariant(), StringComparer.Ordinal)))
+            Add(found, slot, first + 1);
+    }
 
     // "Representatives of X and Y" are X and Y; "a number of ministers" are ministers; "the town of X" is X.
     private List<Mention> Represented(int word)

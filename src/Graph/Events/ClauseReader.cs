@@ -40,6 +40,13 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
         foreach (var child in Text.Children(head).ToArray())
         {
             var word = Text.Words[child];
+            if (IsPrepositionReadAsVerb(word))
+            {
+                foreach (var governed in Text.Children(child, "obj").ToArray())
+                    yield return (word.Text.ToLowerInvariant(), governed.Index);
+                continue;
+            }
+
             if (word.BaseRelation is not ("obl" or "nmod") || word.Relation is "nmod:poss" or "obl:tmod")
                 continue;
             var preposition = CaseOf(child);
@@ -47,6 +54,10 @@ internal sealed class ClauseReader(ParsedText text, IReadOnlySet<string> objectC
                 yield return (CaseOf(part) is { Length: > 0 } own ? own : preposition, part);
         }
     }
+
+    // Icelandic "á" is "on" and "owns": without subject and conjunction it is the preposition.
+    private bool IsPrepositionReadAsVerb(Word word) =>
+        word is { BaseRelation: "conj", Pos: "VERB", Text: "á" } && !Text.Children(word.Index, "cc", "nsubj").Any();
 
     /// <summary>The preposition of a phrase, lower case, parts joined by a blank ("out of"); "" for none.</summary>
     public string CaseOf(int word)

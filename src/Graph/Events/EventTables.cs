@@ -11,15 +11,16 @@ internal sealed class EventTables
     private readonly ILookup<string, CarrierRow> carriers;
     private readonly Dictionary<string, Dictionary<string, string>> words;
 
-    private EventTables(string language, IReadOnlyList<TriggerRow> rows, ILookup<string, FrameSlot> frames, ILookup<string, CarrierRow> carriers,
+    private static readonly string[] Conditions = ["prt", "pre", "xcomp", "participle", "near", "obj", "obl"];
+
+    private static readonly string[] Readings = ["actual", "planned", "possible", "conditional", "ordered", "negated", "cancelled"];
+
+    private EventTables(IReadOnlyList<TriggerRow> rows, ILookup<string, FrameSlot> frames, ILookup<string, CarrierRow> carriers,
         Dictionary<string, Dictionary<string, string>> words)
     {
-        (Language, Triggers, this.frames, this.carriers, this.words) = (language, rows, frames, carriers, words);
+        (Triggers, this.frames, this.carriers, this.words) = (rows, frames, carriers, words);
         triggers = rows.SelectMany(row => row.Lemmas, (row, lemma) => (row, lemma)).ToLookup(pair => pair.lemma, pair => pair.row, StringComparer.Ordinal);
     }
-
-    /// <summary>ISO 639-1 code.</summary>
-    public string Language { get; }
 
     /// <summary>All rows of the trigger table.</summary>
     public IReadOnlyList<TriggerRow> Triggers { get; }
@@ -32,14 +33,15 @@ internal sealed class EventTables
         var frames = frameTable.Rows.ToLookup(row => row.Cells[0], row => ReadSlot(frameTable, row), StringComparer.Ordinal);
         var triggerTable = LexiconTable.Load($"{language}/triggers.tsv", "words", "pos", "type", "frame", "class", "example");
         var triggers = triggerTable.Rows.Select(row => ReadTrigger(triggerTable, row, frames, ontology)).ToList();
-        var carriers = LexiconTable.Load($"{language}/carriers.tsv", "lemma", "at", "case", "party", "reading").Rows.ToLookup(
+        var carrierTable = LexiconTable.Load($"{language}/carriers.tsv", "lemma", "at", "case", "party", "reading");
+        var carriers = carrierTable.Rows.ToLookup(
             row => row.Cells[0],
-            row => new CarrierRow(row.Cells[1], Choices(row.Cells[2]), NullIfEmpty(row.Cells[3]), row.Cells[4]),
+            row => new CarrierRow(row.Cells[1], Choices(row.Cells[2]), NullIfEmpty(row.Cells[3]), carrierTable.Choice(row, 4, Readings)),
             StringComparer.Ordinal);
         var words = LexiconTable.Load($"{language}/event-words.tsv", "kind", "word", "value").Rows
             .GroupBy(row => row.Cells[0], StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToDictionary(row => row.Cells[1], row => row.Cells[2], StringComparer.Ordinal), StringComparer.Ordinal);
-        return new EventTables(language, triggers, frames, carriers, words);
+        return new EventTables(triggers, frames, carriers, words);
     }
 
     /// <summary>Rows that a lemma (lower case) may fire.</summary>
@@ -80,15 +82,17 @@ internal sealed class EventTables
             if (type.Role(slot.Role) is null)
                 throw table.Error(row, $"frame '{frame}' fills '{slot.Role}', which {type.Id} lacks; it has: {string.Join(", ", type.Roles.Select(role => role.Id))}");
         var parts = row.Cells[0].Split(' ');
-        return new TriggerRow(table.Path, row.Line, Choices(parts[0]), row.Cells[1], [.. parts.Skip(1).Select(ReadCondition)], type.Id, frame, row.Cells[4], row.Cells[5]);
+        return new TriggerRow(table.Path, row.Line, Choices(parts[0]), row.Cells[1], [.. parts.Skip(1).Select(part => ReadCondition(table, row, part))], type.Id, frame, row.Cells[4], row.Cells[5]);
     }
 
     private static string? NullIfEmpty(string cell) => cell.Length == 0 ? null : cell;
 
-    private static TriggerCondition ReadCondition(string text)
+    private static TriggerCondition ReadCondition(LexiconTable table, LexiconRow row, string text)
     {
         var forbidden = text.StartsWith('!');
         var parts = text.TrimStart('!').Split(':', 2);
+        if (!Conditions.Contains(parts[0], StringComparer.Ordinal))
+            throw table.Error(row, $"unknown condition '{parts[0]}'; known: {string.Join(", ", Conditions)}");
         return new TriggerCondition(parts[0], parts.Length > 1 ? Choices(parts[1]) : [], forbidden);
     }
 

@@ -1,3 +1,5 @@
+using Graph.Mentions;
+
 namespace Graph.Events;
 
 /// <summary>Parties of an event noun that stand outside its own phrase: "A held a meeting with B", "A told B in a phone call".</summary>
@@ -10,38 +12,63 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
     /// <param name="carrierIsEvent">Whether the carrying verb is a trigger itself ("met for talks"): then it keeps its parties.</param>
     public void Add(List<Argument> arguments, TriggerHit hit, Carrier carrier, bool carrierIsEvent)
     {
-        var own = Parties(arguments);
-        if (own == 0 && !carrierIsEvent && carrier.Verb != hit.Word && IsReflexive(hit.Word))
-        {
-            AddDoers(arguments, hit, carrier.Verb, "participant");
+        if (carrierIsEvent && carrier.Row is null)
             return;
-        }
-
+        if (carrier.Verb != hit.Word)
+            GiveWayToDoers(arguments, hit, carrier.Verb);
+        var own = Parties(arguments);
         if (carrier.Row is { } row)
-        {
+            AddCarried(arguments, hit, carrier.Verb, row.Party);
+        else if (own == 0 && carrier.Verb != hit.Word && IsReflexive(hit.Word))
+            AddDoers(arguments, hit, carrier.Verb, "participant");
+        else if (carrier.IsDirect && tables.Word("accompany", carrier.Case) is { } manner)
+            AddAccompanying(arguments, hit, carrier.Verb, own, manner);
+        else if (carrier.Verb != hit.Word && clauses.Text.Words[hit.Word].BaseRelation == "nsubj")
             AddPhrases(arguments, hit, carrier.Verb);
-            if (row.Party == "both")
-                AddAddressees(arguments, hit, carrier.Verb);
-            else if (row.Party is { } party && (party is "doer" or "host" || hit.Row.Type is not "Seizure") && (party == "host" || arguments.Count(argument => argument is { Mention: not null, Side: null, Role: not "place" }) < 2))
-                AddDoers(arguments, hit, carrier.Verb, party);
-        }
-        else if (carrier.IsDirect && !carrierIsEvent && hit.Row.Type == "Visit" && arguments.All(argument => argument.Role != "visitor") && tables.Word("accompany", carrier.Case) is not null)
+    }
+
+    // "Held a meeting with B", "joined B for talks", "announced the seizure"
+    private void AddCarried(List<Argument> arguments, TriggerHit hit, int verb, string? party)
+    {
+        AddPhrases(arguments, hit, verb);
+        var facing = arguments.Count(argument => argument is { Mention: not null, Side: null, Role: not "place" });
+        if (party == "both")
+            AddAddressees(arguments, hit, verb);
+        else if (party is not null && (party is "doer" or "host" || hit.Row.Type != "Seizure") && (party == "host" || facing < 2))
+            AddDoers(arguments, hit, verb, party);
+    }
+
+    // "Said in a call with B", "told B in a call", "during a visit to A she met", "A and B discussed it at a summit"
+    private void AddAccompanying(List<Argument> arguments, TriggerHit hit, int verb, int own, string manner)
+    {
+        if (hit.Row.Type == "Visit")
         {
-            AddDoers(arguments, hit, carrier.Verb, "visitor");
+            if (arguments.TrueForAll(argument => argument.Role != "visitor"))
+                AddDoers(arguments, hit, verb, "visitor");
         }
-        else if (carrier.IsDirect && !carrierIsEvent && own == 1 && hit.Row.Type is not ("Visit" or "Seizure") && tables.Word("accompany", carrier.Case) is not null)
-        {
-            AddCompany(arguments, hit, carrier.Verb);
-        }
-        else if (carrier.IsDirect && !carrierIsEvent && own == 0 && tables.Word("accompany", carrier.Case) == "in"
-            && tables.Word("addressing", clauses.Text.Words[carrier.Verb].Lemma.ToLowerInvariant()) is not null)
-        {
-            AddAddressees(arguments, hit, carrier.Verb);
-        }
-        else if (carrier.Row is null && carrier.Verb != hit.Word && clauses.Text.Words[hit.Word].BaseRelation == "nsubj")
-        {
-            AddPhrases(arguments, hit, carrier.Verb);
-        }
+        else if (hit.Row.Type == "Seizure" || own > 1)
+            return;
+        else if (own == 1)
+            AddCompany(arguments, hit, verb);
+        else if (manner == "in" && tables.Word("addressing", clauses.Text.Words[verb].Lemma.ToLowerInvariant()) is not null)
+            AddAddressees(arguments, hit, verb);
+        else if (manner == "in" && clauses.Doers(verb).Count > 1)
+            AddDoers(arguments, hit, verb, "participant");
+    }
+
+    // "Before their meeting, A and B ...", "during his visit to C, A ...": a possessor that nobody before is, or that the clause's own
+    // subjects are, gives way to them.
+    private void GiveWayToDoers(List<Argument> arguments, TriggerHit hit, int verb)
+    {
+        var doers = clauses.Doers(verb).Where(word => word != hit.Word && mentions.At(word) is not null).ToList();
+        var vague = arguments.Find(argument => argument.Mention is { } number && mentions[number] is { Kind: MentionKind.Pronoun } pronoun
+            && (pronoun.Plural ? doers.Count > 1 : doers.Count > 0 && mentions.ChainOf(number) is { Named: false }));
+        if (vague is null)
+            return;
+        arguments.Remove(vague);
+        var slot = tables.Frame(hit.Row.Frame).First(slot => slot.Role == vague.Role);
+        foreach (var word in doers)
+            linker.Add(arguments, slot with { Side = vague.Side, At = "subj" }, word);
     }
 
     // "X said in a call with Y": X. "The palace said President X in a call with Y": a person that a verb of saying cannot take is the party.
@@ -49,7 +76,7 @@ internal sealed class NominalArguments(EventTables tables, ClauseReader clauses,
     {
         var slot = tables.Frame(hit.Row.Frame).First() with { Side = "a", At = "subj" };
         var misplaced = tables.Word("addressing", clauses.Text.Words[verb].Lemma.ToLowerInvariant()) is null && tables.Word("saying", clauses.Text.Words[verb].Lemma.ToLowerInvariant()) is not null
-            ? clauses.Undergoers(verb).Where(word => mentions.At(word) is { Type: EntityType.Person, Kind: Graph.Mentions.MentionKind.Name }).ToList()
+            ? clauses.Undergoers(verb).Where(word => mentions.At(word) is { Type: EntityType.Person, Kind: MentionKind.Name }).ToList()
             : [];
         if (misplaced.Count == 0)
             AddDoers(arguments, hit, verb, "participant");

@@ -60,22 +60,18 @@ internal sealed class TriggerMatcher(EventTables tables)
                 return text.Children(word.Index, "compound", "amod", "nmod").Any(child => child.Index < word.Index && Fits(condition, child));
             case "xcomp":
                 return text.Children(word.Index, "obj").Any() && text.Children(word.Index, "xcomp").Any();
-            case "clause":
-                return text.Children(word.Index, "ccomp", "xcomp", "acl").Any();
             case "participle":
                 return word.Has("VerbForm=Ger") || word.Has("VerbForm=Part") && text.Children(word.Index, "aux").All(aux => aux.Lemma != "have");
             case "near":
                 return text.Subtree(word.Index).Any(index => Math.Abs(index - word.Index) <= 4 && Fits(condition, text.Words[index]));
-            case "poss":
-                return text.Children(word.Index, "nmod:poss").Any();
             case "obj":
                 var noun = clauses.Undergoers(word.Index).Select(index => text.Words[index]).FirstOrDefault(child => Fits(condition, child));
                 argumentHead = noun?.Index ?? argumentHead;
                 return noun is not null;
             case "obl":
-                return clauses.Phrases(word.Index).Any(phrase => condition.Values.Any(value => FitsPhrase(value, phrase, text)));
+                return clauses.Phrases(word.Index).SelectMany(phrase => clauses.Phrases(phrase.Word).Prepend(phrase)).Any(phrase => condition.Values.Any(value => FitsPhrase(value, phrase, text)));
             default:
-                throw new InvalidOperationException($"Unknown condition '{condition.Relation}' in a trigger row.");
+                throw new InvalidOperationException($"Condition '{condition.Relation}' is in the list of known ones and not handled.");
         }
     }
 

@@ -16,7 +16,7 @@ public sealed record TriggerRow(
 
 /// <summary>A condition on the words around a trigger.</summary>
 /// <param name="Relation"><c>prt</c> particle, <c>obj</c> object noun, <c>obl</c> preposition or preposition/noun, <c>pre</c> word before a noun,
-/// <c>xcomp</c> a predicate of the object, <c>participle</c> the form without auxiliary, <c>near</c> a word below it, at most four words away, <c>poss</c> a possessor.</param>
+/// <c>xcomp</c> a predicate of the object, <c>participle</c> the form without auxiliary, <c>near</c> a word below it, at most four words away.</param>
 /// <param name="Values">Lemmas or prepositions, any of them; empty: any word.</param>
 /// <param name="Forbidden">Whether the condition must not hold.</param>
 public sealed record TriggerCondition(string Relation, IReadOnlyList<string> Values, bool Forbidden);

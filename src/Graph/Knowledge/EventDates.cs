@@ -12,6 +12,8 @@ internal static class EventDates
         var dated = claims.Where(claim => claim.Claim.Time is { } time && (time.Earliest is not null || time.Latest is not null)).ToList();
         if (dated.Count == 0)
             return (null, null);
+        if (dated.Where(claim => claim.Source.Corrected is not null).MaxBy(claim => claim.Source.Corrected!.At) is { } right)
+            return (right.Claim.Time, $"Dated {Words(right.Claim.Time!)}, as {JudgementWords.By(right.Source.Corrected!)}{JudgementWords.Because(right.Source.Corrected!)}.");
         var basis = dated.Min(claim => claim.Claim.Time!.Basis);
         var strongest = dated.Where(claim => claim.Claim.Time!.Basis == basis).ToList();
         var chosen = Consistent(strongest) ?? Majority(strongest);

@@ -10,6 +10,8 @@ internal static class EventStatuses
     /// <summary>The status, and why in a sentence when it is not simply that the event happened.</summary>
     public static (EventStatus Status, string? Why) Of(IReadOnlyList<EventClaim> claims, ResolvedEntities entities)
     {
+        if (claims.Select(claim => claim.Source.Denied).OfType<Judgement>().MaxBy(judgement => judgement.At) is { } judged)
+            return (EventStatus.Denied, $"{JudgementWords.By(judged)} that it did not happen{JudgementWords.Because(judged)}.");
         var reports = claims.Where(claim => claim.IsReport).ToList();
         var denials = claims.Where(claim => claim.Claim is { Modality: Modality.Actual, Polarity: Polarity.Negated, Withdrawn: false }).ToList();
         var withdrawals = claims.Where(claim => claim.Claim.Withdrawn).ToList();

@@ -19,13 +19,28 @@ public static class GraphBuilder
     /// <summary>Builds the graph with tables of the caller's choice.</summary>
     /// <param name="documents">Current versions of all documents, each with its chains and claims.</param>
     /// <param name="known">Known people and things.</param>
-    public static KnowledgeGraph Build(IReadOnlyList<DocumentClaims> documents, KnownThings known) =>
-        Resolve(documents, known, OntologySet.Shipped).ToGraph();
+    public static KnowledgeGraph Build(IReadOnlyList<DocumentClaims> documents, KnownThings known) => Build(documents, known, []);
+
+    /// <summary>Builds the graph with the shipped tables as people's judgements bind it.</summary>
+    /// <param name="documents">Current versions of all documents, each with its chains and claims.</param>
+    /// <param name="judgements">All judgements, in any order.</param>
+    public static KnowledgeGraph Build(IReadOnlyList<DocumentClaims> documents, IReadOnlyList<Judgement> judgements) =>
+        Build(documents, KnownThings.Shipped, judgements);
+
+    /// <summary>Builds the graph with tables of the caller's choice as people's judgements bind it.</summary>
+    /// <param name="documents">Current versions of all documents, each with its chains and claims.</param>
+    /// <param name="known">Known people and things.</param>
+    /// <param name="judgements">All judgements, in any order.</param>
+    public static KnowledgeGraph Build(IReadOnlyList<DocumentClaims> documents, KnownThings known, IReadOnlyList<Judgement> judgements) =>
+        Resolve(documents, known, OntologySet.Shipped, judgements).ToGraph() with
+        {
+            Judgements = [.. judgements.DistinctBy(judgement => judgement.Id, StringComparer.Ordinal).OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
+        };
 
     /// <summary>Resolves without drawing up the graph; tests count its comparisons and read its links.</summary>
-    internal static Resolved Resolve(IReadOnlyList<DocumentClaims> documents, KnownThings known, OntologySet ontology)
+    internal static Resolved Resolve(IReadOnlyList<DocumentClaims> documents, KnownThings known, OntologySet ontology, IReadOnlyList<Judgement>? judgements = null)
     {
-        var corpus = Corpus.Of(documents, known.People);
+        var corpus = Corpus.Of(documents, known.People, judgements ?? [], ontology);
         IReadOnlyList<Link> alignments = [];
         var comparisons = 0L;
         for (var round = 1; ; round++)
@@ -59,6 +74,7 @@ internal sealed record Resolved(
             entities,
             events)
         {
+            Copies = NearCopies.Of(Corpus.Documents.Select(entry => entry.Document)),
             ChainDocuments = new SortedDictionary<string, string>(
                 Corpus.Chains.ToDictionary(chain => chain.Id, chain => chain.Document.Id, StringComparer.Ordinal), StringComparer.Ordinal),
         };

@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 namespace Graph.Knowledge;
 
 /// <summary>Writes a graph as JSON: the export that others script against (docs/formats.md). UTF-8, one line, members in a fixed order,
-/// lists ordered by id (claims by document, start, id), absent members left out, no clock and no local path.</summary>
+/// lists ordered by id (claims by document, start, id), absent members left out, no local path and no clock but the moments of judgements.</summary>
 public static class GraphExport
 {
     /// <summary>Name and version of the format, its first member.</summary>
@@ -15,30 +15,31 @@ public static class GraphExport
     /// <summary>Writes the graph.</summary>
     /// <param name="graph">The graph; its lists may come in any order.</param>
     /// <param name="writer">Where to; not closed.</param>
-    public static void Write(KnowledgeGraph graph, TextWriter writer)
+    /// <param name="clock">Whether judgements tell when they were made; without, equal decisions give equal bytes.</param>
+    public static void Write(KnowledgeGraph graph, TextWriter writer, bool clock = true)
     {
         using var json = new JsonTextWriter(writer) { CloseOutput = false, AutoCompleteOnClose = false, Culture = CultureInfo.InvariantCulture };
         var index = new ExportIndex(graph);
         json.WriteStartObject();
         json.Member("schema", Schema);
-        json.List("documents", graph.Documents.OrderBy(document => document.Id, StringComparer.Ordinal), WriteDocument);
+        json.List("documents", graph.Documents.OrderBy(document => document.Id, StringComparer.Ordinal), (writer, document) => WriteDocument(writer, document, graph.Copies.GetValueOrDefault(document.Id)));
         json.List("entities", graph.Entities.OrderBy(entity => entity.Id, StringComparer.Ordinal), (writer, entity) => WriteEntity(writer, entity, index));
         json.List("events", graph.Events.OrderBy(item => item.Id, StringComparer.Ordinal), (writer, item) => WriteEvent(writer, item, index));
         json.List("relations", Array.Empty<string>(), (_, _) => { });
-        json.List("judgements", Array.Empty<string>(), (_, _) => { });
+        json.List("judgements", graph.Judgements.OrderBy(judgement => judgement.Id, StringComparer.Ordinal), (writer, judgement) => JudgementJson.Of(judgement, clock).WriteTo(writer));
         json.WriteEndObject();
         json.Flush();
     }
 
     /// <summary>The export as one string.</summary>
-    public static string ToJson(KnowledgeGraph graph)
+    public static string ToJson(KnowledgeGraph graph, bool clock = true)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        Write(graph, writer);
+        Write(graph, writer, clock);
         return writer.ToString();
     }
 
-    private static void WriteDocument(JsonTextWriter json, Document document)
+    private static void WriteDocument(JsonTextWriter json, Document document, string? copyOf)
     {
         json.WriteStartObject();
         json.Member("id", document.Id);
@@ -49,6 +50,7 @@ public static class GraphExport
         json.Member("published", Day(document.Published));
         json.Member("language", document.Language);
         json.Member("text", document.Text);
+        json.Member("copyOf", copyOf);
         json.WriteEndObject();
     }
 

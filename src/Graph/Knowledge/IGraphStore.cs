@@ -1,4 +1,5 @@
 using Graph.Claims;
+using Graph.Resolution;
 
 namespace Graph.Knowledge;
 
@@ -46,6 +47,32 @@ public interface IGraphStore : IDisposable
     /// <summary>Replaces what is derived (entities and events), writing differences only, in one transaction. When another process wrote
     /// documents since <see cref="ReadTruth"/>, nothing is written and <see cref="DerivedIsCurrent"/> stays false: read and compute again.</summary>
     void WriteDerived(KnowledgeGraph graph);
+
+    /// <summary>Appends a judgement; one whose id is in already changes nothing. Entities and events are stale until they are computed again.</summary>
+    void Judge(Judgement judgement);
+
+    /// <summary>All judgements in order of time, then id. Read them after <see cref="ReadTruth"/>: a judgement that comes between the two
+    /// keeps <see cref="WriteDerived"/> from writing.</summary>
+    IReadOnlyList<Judgement> Judgements();
+
+    /// <summary>Takes documents out with all their versions, chains, claims and ledger rows; keys that are not in are left alone. Judgements stay:
+    /// they bind again when the document comes back. Gives the keys that were in, in ordinal order.</summary>
+    IReadOnlyList<string> Forget(IReadOnlyCollection<string> keys);
+
+    /// <summary>Notes that a build begins; gives it the next number.</summary>
+    RunRecord BeginRun(RunRecord run);
+
+    /// <summary>Notes how a build ended and what it changed, in the place of what <see cref="BeginRun"/> noted.</summary>
+    void EndRun(RunRecord run, IReadOnlyList<GraphChange> changes);
+
+    /// <summary>All builds by number.</summary>
+    IReadOnlyList<RunRecord> Runs();
+
+    /// <summary>What a build changed, in the order it was given; empty for an unknown number.</summary>
+    IReadOnlyList<GraphChange> Changes(int run);
+
+    /// <summary>Looks whether the store is whole and has room; changes nothing.</summary>
+    IReadOnlyList<StoreCheck> Check();
 
     /// <summary>Reads truth and derived facts as one graph.</summary>
     KnowledgeGraph ReadGraph();

@@ -1,5 +1,6 @@
 using Graph.Claims;
 using Graph.Documents;
+using Graph.Resolution;
 
 namespace Graph.Knowledge;
 
@@ -105,6 +106,12 @@ public sealed record KnowledgeGraph(
 {
     /// <summary>Id of the document that each chain belongs to, by the chain's id.</summary>
     public IReadOnlyDictionary<string, string> ChainDocuments { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>For each near-copy (syndicated text) the id of the document that it copies, by the copy's id. Derived.</summary>
+    public IReadOnlyDictionary<string, string> Copies { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>People's judgements, by id. Truth like the documents.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
 
     /// <summary>The graph of no documents.</summary>
     public static KnowledgeGraph Empty { get; } = new([], [], [], [], []);

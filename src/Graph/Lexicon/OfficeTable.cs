@@ -40,7 +40,8 @@ public sealed class OfficeTable
         string[] plain = ["form", "office", "class", "gender", "title"];
         var inflected = language == "is";
         var table = LexiconTable.Load($"{language}/offices.tsv", inflected ? [.. plain, "lemma", "case", "number"] : plain);
-        return new OfficeTable([.. table.Rows.Select(row => Read(table, row, inflected))]);
+        ImmutableArray<OfficeForm> forms = [.. table.Rows.Select(row => Read(table, row, inflected))];
+        return new OfficeTable(inflected ? forms : WithPlurals(forms));
     }
 
     /// <summary>
@@ -53,6 +54,13 @@ public sealed class OfficeTable
         if (at < tokens.Count && tokens[at].Length > 0 && char.IsUpper(tokens[at][0]) && _capital.Match(tokens, at) is var capital && capital.Length > best.Length)
             best = capital;
         return _common.Match(tokens, at) is var common && common.Length > best.Length ? common : best;
+    }
+
+    // English: a form is a plural when the table also has it, for the same office, without its last s.
+    private static ImmutableArray<OfficeForm> WithPlurals(ImmutableArray<OfficeForm> forms)
+    {
+        var known = forms.Select(form => (form.Form, form.Office)).ToHashSet();
+        return [.. forms.Select(form => form.Form is [.. var singular, 's'] && known.Contains((singular, form.Office)) ? form with { Number = "pl" } : form)];
     }
 
     private static bool IsShort(OfficeForm form) => form.Form.Length <= 3;

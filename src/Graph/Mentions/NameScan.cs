@@ -49,7 +49,7 @@ internal sealed class NameScan
     private void AddModelSpan(NamedSpan span)
     {
         var (first, end) = (span.First, span.End);
-        while (first < end && (IsOutsideName(text.Words[first]) || StartsSentence(first) && text.Words[first].Pos is "ADV" or "VERB" or "SCONJ" or "PRON" or "AUX" or "INTJ"))
+        while (first < end && (IsOutsideName(text.Words[first]) || StartsSentence(first) && text.Words[first].Pos is "ADV" or "VERB" or "SCONJ" or "PRON" or "AUX" or "INTJ" || OwnsName(first, end)))
             first++;
         while (end > first && (text.Words[end - 1].Pos == "PUNCT" && !text.Words[end - 1].Text.EndsWith('.') || IsPossessive(text.Words[end - 1])))
             end--;
@@ -62,6 +62,11 @@ internal sealed class NameScan
         if (first < end && Enumerable.Range(first, end - first).Any(i => text.Words[i].Text.Any(char.IsUpper)))
             model[first] = (end, span.Label);
     }
+
+    /// <summary>"Símtal Kristínar": a noun that opens the sentence, with its owner behind it, is no first name.</summary>
+    private bool OwnsName(int first, int end) =>
+        vocabulary.IsIcelandic && end - first > 1 && text.Words[first].Pos == "NOUN" && vocabulary.GivenNames(text.Words[first].Text).Count == 0
+        && text.Words[first + 1].Relation == "nmod:poss" && text.Words[first + 1].Head == first;
 
     private bool StartsSentence(int word) => text.Sentences[text.Words[word].Sentence].First == word;
 

@@ -63,14 +63,17 @@ public sealed class GraphIndex
     public IReadOnlyList<Evidence> EvidenceOf(Event item) =>
     [
         .. item.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>()
-            .Select(claim => new Evidence(claim, documents[claim.Document]))
+            .Select(claim => new Evidence(claim, documents[claim.Document]) { Original = OriginalOf(claim.Document) })
             .OrderBy(evidence => evidence.Document.Published ?? DateOnly.MaxValue)
             .ThenBy(evidence => evidence.Document.Key, StringComparer.Ordinal)
             .ThenBy(evidence => evidence.Claim.Span),
     ];
 
+    /// <summary>The document that this one copies, or null when it is no copy.</summary>
+    public Document? OriginalOf(string document) => Graph.Copies.TryGetValue(document, out var original) ? documents.GetValueOrDefault(original) : null;
+
     /// <summary>All ids of the graph, of whatever kind, that begin with <paramref name="prefix"/>; ordinal order, each once.</summary>
-    internal IEnumerable<string> IdsStartingWith(string prefix)
+    public IEnumerable<string> IdsStartingWith(string prefix)
     {
         var at = Array.BinarySearch(sortedIds.Value, prefix, StringComparer.Ordinal);
         for (at = at < 0 ? ~at : at; at < sortedIds.Value.Length && sortedIds.Value[at].StartsWith(prefix, StringComparison.Ordinal); at++)

@@ -2,6 +2,7 @@ using Graph.Claims;
 using Graph.Coreference;
 using Graph.Documents;
 using Graph.Lexicon;
+using Graph.Ontology;
 
 namespace Graph.Resolution;
 
@@ -15,6 +16,12 @@ internal sealed record CorpusChain(StoredChain Stored, Document Document, string
 internal sealed record CorpusClaim(Claim Claim, Document Document)
 {
     public string Id => Claim.Id;
+
+    /// <summary>The judgement that set its date right, or null.</summary>
+    public Judgement? Corrected { get; init; }
+
+    /// <summary>The judgement that its event did not happen, or null.</summary>
+    public Judgement? Denied { get; init; }
 }
 
 /// <summary>A set of documents as resolution sees it: each document once, all lists ordered by id.</summary>
@@ -23,7 +30,7 @@ internal sealed class Corpus
     private readonly Dictionary<string, CorpusChain> chainsById;
     private readonly Dictionary<string, SortedSet<string>> companions = new(StringComparer.Ordinal);
 
-    private Corpus(IReadOnlyList<DocumentClaims> documents, KnownPeople people)
+    private Corpus(IReadOnlyList<DocumentClaims> documents, KnownPeople people, IReadOnlyList<Judgement> judgements, OntologySet ontology)
     {
         Documents = documents;
         Chains = [.. documents.SelectMany(entry => entry.Chains.Select(chain => new CorpusChain(chain, entry.Document, KeyOf(chain.Chain, entry.Document, people))))
@@ -31,7 +38,10 @@ internal sealed class Corpus
         Claims = [.. documents.SelectMany(entry => entry.Claims.Select(claim => new CorpusClaim(claim, entry.Document)))
             .DistinctBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
         chainsById = Chains.ToDictionary(chain => chain.Id, StringComparer.Ordinal);
-        foreach (var claim in Claims)
+        Rulings = judgements.Count == 0 ? Rulings.None : Rulings.Of(judgements, new SideFinder(
+            Chains.Select(chain => (chain.Document.Key, chain.Stored)), Claims.Select(claim => (claim.Document.Key, claim.Claim))));
+        Counting = [.. Claims.Select(claim => Rulings.Apply(claim, ontology)).OfType<CorpusClaim>()];
+        foreach (var claim in Counting)
             AddCompanions(claim.Claim);
     }
 
@@ -41,12 +51,19 @@ internal sealed class Corpus
     /// <summary>All chains by id.</summary>
     public IReadOnlyList<CorpusChain> Chains { get; }
 
-    /// <summary>All claims by id.</summary>
+    /// <summary>All claims by id, as the documents were read.</summary>
     public IReadOnlyList<CorpusClaim> Claims { get; }
 
+    /// <summary>The claims that nobody rejected, by id, with what people set right.</summary>
+    public IReadOnlyList<CorpusClaim> Counting { get; }
+
+    /// <summary>What people decided.</summary>
+    public Rulings Rulings { get; }
+
     /// <summary>Takes documents in any order and any number of times.</summary>
-    public static Corpus Of(IEnumerable<DocumentClaims> documents, KnownPeople people) => new([.. documents
-        .DistinctBy(entry => entry.Document.Id, StringComparer.Ordinal).OrderBy(entry => entry.Document.Id, StringComparer.Ordinal)], people);
+    public static Corpus Of(
+        IEnumerable<DocumentClaims> documents, KnownPeople people, IReadOnlyList<Judgement> judgements, OntologySet ontology) => new([.. documents
+        .DistinctBy(entry => entry.Document.Id, StringComparer.Ordinal).OrderBy(entry => entry.Document.Id, StringComparer.Ordinal)], people, judgements, ontology);
 
     /// <summary>The chain with this id, or null when no document holds it.</summary>
     public CorpusChain? Chain(string? id) => id is null ? null : chainsById.GetValueOrDefault(id);

@@ -1,20 +1,20 @@
 namespace Graph.Resolution;
 
 /// <summary>A thing in the world: chains that were linked.</summary>
-/// <param name="Id">Key of a known thing, else the smallest id of its chains.</param>
+/// <param name="Key">Key of a known thing, or null. Of things that people told apart only one keeps their common key.</param>
 /// <param name="Chains">Its chains by id.</param>
 /// <param name="Facts">What they say together.</param>
-internal sealed record EntityCluster(string Id, IReadOnlyList<CorpusChain> Chains, EntityProfile Facts)
+internal sealed record EntityCluster(string? Key, IReadOnlyList<CorpusChain> Chains, EntityProfile Facts)
 {
+    /// <summary>The key, else the smallest id of its chains.</summary>
+    public string Id { get; } = Key ?? Chains[0].Id;
+
     /// <summary>Ids of the documents that name it.</summary>
     public IReadOnlySet<string> Documents { get; } = Chains.Select(chain => chain.Document.Id).ToHashSet(StringComparer.Ordinal);
 
     public EntityType Type => Facts.Type;
 
     public NameForm Form => Facts.Form;
-
-    /// <summary>Key of a known thing, or null.</summary>
-    public string? Key => Facts.Keys.FirstOrDefault();
 }
 
 /// <summary>All things of a corpus.</summary>

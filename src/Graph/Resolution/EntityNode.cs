@@ -33,7 +33,7 @@ internal sealed class EntityNode
 
     /// <summary>All signatures of a corpus by id.</summary>
     public static IReadOnlyList<EntityNode> All(Corpus corpus) => [.. corpus.Chains
-        .GroupBy(chain => IdOf(chain), StringComparer.Ordinal)
+        .GroupBy(chain => corpus.Rulings.Apart.Contains(chain.Id) ? chain.Id : IdOf(chain), StringComparer.Ordinal)
         .Select(group => new EntityNode(group.Key, [.. group], corpus))
         .OrderBy(node => node.Id, StringComparer.Ordinal)];
 

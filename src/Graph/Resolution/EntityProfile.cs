@@ -26,6 +26,8 @@ internal sealed class EntityProfile : IProfile<EntityProfile>
     private readonly SortedSet<string> prefixes = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (DateOnly? First, DateOnly? Last)> offices = new(StringComparer.Ordinal);
 
+    private bool bound;
+
     private EntityProfile(EntityType type) => Type = type;
 
     public EntityType Type { get; }
@@ -65,7 +67,7 @@ internal sealed class EntityProfile : IProfile<EntityProfile>
     {
         if (Type != other.Type)
             return $"{Type} is no {other.Type}";
-        if (Type == EntityType.Person && names.Values.Any(name => other.names.Values.Any(theirs => name.Compare(theirs) == NameAgreement.None)) && !SharesKey(other))
+        if (Type == EntityType.Person && NamesContradict(other) && !SharesKey(other))
             return "different names";
         return Differ("keys", keys, other.keys) ?? (SharesKey(other) ? null : DifferInFacts(other));
     }
@@ -81,7 +83,10 @@ internal sealed class EntityProfile : IProfile<EntityProfile>
         foreach (var (name, held) in other.offices)
             offices[name] = offices.TryGetValue(name, out var mine) ? Hull(mine, held) : held;
         Form = other.Form > Form ? other.Form : Form;
+        bound |= other.bound;
     }
+
+    public void Bind() => bound = true;
 
     /// <summary>Facts that both sides state alike; empty when none.</summary>
     public IEnumerable<string> SharedFacts(EntityProfile other)
@@ -95,6 +100,22 @@ internal sealed class EntityProfile : IProfile<EntityProfile>
     /// <summary>Whether both hold this office in documents of one time.</summary>
     public bool HeldNear(string office, DateOnly? day) =>
         offices.TryGetValue(office, out var held) && Near(held, (day, day));
+
+    /// <summary>Any two names that disagree tell people apart; who was joined by a person bears names that disagree, and one that agrees
+    /// is enough, a full one where both have such.</summary>
+    private bool NamesContradict(EntityProfile other)
+    {
+        if (!bound && !other.bound)
+            return names.Values.Any(name => other.names.Values.Any(theirs => name.Compare(theirs) == NameAgreement.None));
+        var (mine, others) = (FullNames(), other.FullNames());
+        return mine.Count > 0 && others.Count > 0 && !mine.Exists(name => others.Exists(theirs => name.Compare(theirs) != NameAgreement.None));
+    }
+
+    private List<PersonName> FullNames()
+    {
+        var full = names.Values.Where(name => !name.Bare).ToList();
+        return full.Count > 0 ? full : [.. names.Values];
+    }
 
     private bool SharesKey(EntityProfile other) => keys.Overlaps(other.keys);
 

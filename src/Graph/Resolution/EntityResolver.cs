@@ -12,17 +12,18 @@ internal static class EntityResolver
     public static ResolvedEntities Resolve(Corpus corpus, IReadOnlyList<Link> alignments)
     {
         var nodes = EntityNode.All(corpus);
+        var rulings = NodeRulings.Of(corpus.Rulings.Pairs, nodes);
         var links = KeyLinks(nodes).ToList();
         var comparisons = AddPairs(nodes, links);
-        var full = Partition.Of([.. nodes.Select(node => node.NewProfile())], links);
+        var full = Partition.Of([.. nodes.Select(node => node.NewProfile())], links, rulings);
         var aligned = AlignmentLinks(nodes, alignments).ToList();
-        var settled = aligned.SelectMany(link => new[] { link.A, link.B }).ToHashSet();
+        var settled = aligned.SelectMany(link => new[] { link.A, link.B }).Concat(rulings.Same.SelectMany(pair => new[] { pair.A, pair.B })).ToHashSet();
         links.AddRange(aligned);
         var bare = new BareNames(nodes, full);
         for (var i = 0; i < nodes.Count; i++)
             if (!settled.Contains(i) && bare.Find(i, ref comparisons) is { } link)
                 links.Add(link);
-        return Result(nodes, Partition.Of([.. nodes.Select(node => node.NewProfile())], links), comparisons);
+        return Result(nodes, Partition.Of([.. nodes.Select(node => node.NewProfile())], links, rulings), comparisons);
     }
 
     private static IEnumerable<NodeLink> KeyLinks(IReadOnlyList<EntityNode> nodes) => nodes
@@ -68,12 +69,17 @@ internal static class EntityResolver
     private static ResolvedEntities Result(IReadOnlyList<EntityNode> nodes, Parts<EntityProfile> parts, long comparisons)
     {
         var clusters = nodes.Select((node, index) => (node, index)).GroupBy(item => parts.Cluster[item.index], item => item.node)
-            .Select(group => Cluster([.. group.SelectMany(node => node.Chains).OrderBy(chain => chain.Id, StringComparer.Ordinal)], parts.Profiles[group.Key]))
+            .Select(group => (Chains: group.SelectMany(node => node.Chains).OrderBy(chain => chain.Id, StringComparer.Ordinal).ToList(), Facts: parts.Profiles[group.Key]))
+            .GroupBy(cluster => cluster.Facts.Keys.FirstOrDefault(), StringComparer.Ordinal).SelectMany(group => Clusters(group.Key, [.. group]))
             .OrderBy(cluster => cluster.Id, StringComparer.Ordinal).ToList();
         var links = parts.Followed.Select(link => Link.Of(nodes[link.A].Chains[0].Id, nodes[link.B].Chains[0].Id, link.Score, link.Reason)).ToList();
         return new ResolvedEntities(clusters, links, comparisons);
     }
 
-    private static EntityCluster Cluster(IReadOnlyList<CorpusChain> chains, EntityProfile facts) =>
-        new(facts.Keys.FirstOrDefault() ?? chains[0].Id, chains, facts);
+    /// <summary>Things with one key are one unless people told them apart; then most documents keep the key.</summary>
+    private static IEnumerable<EntityCluster> Clusters(string? key, List<(List<CorpusChain> Chains, EntityProfile Facts)> alike)
+    {
+        var owner = key is null ? default : alike.OrderByDescending(cluster => cluster.Chains.Count).ThenBy(cluster => cluster.Chains[0].Id, StringComparer.Ordinal).First();
+        return alike.Select(cluster => new EntityCluster(cluster.Chains == owner.Chains ? key : null, cluster.Chains, cluster.Facts));
+    }
 }

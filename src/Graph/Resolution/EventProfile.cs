@@ -66,6 +66,11 @@ internal sealed class EventProfile : IProfile<EventProfile>
             saidByDocument[document] = saidByDocument.TryGetValue(document, out var mine) ? mine.Intersect(said) : said;
     }
 
+    public void Bind()
+    {
+        // People judge things and claims; events follow.
+    }
+
     /// <summary>Whether one document gives the two different dates.</summary>
     private bool ToldApart(EventProfile other)
     {

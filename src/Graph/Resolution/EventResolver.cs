@@ -16,7 +16,7 @@ internal static class EventResolver
     /// <summary>Resolves all claims with the things that their parties are.</summary>
     public static ResolvedEvents Resolve(Corpus corpus, ResolvedEntities entities, OntologySet ontology)
     {
-        var nodes = EventNode.All([.. corpus.Claims.Select(claim => EventClaim.Of(claim, entities, ontology))]);
+        var nodes = EventNode.All([.. corpus.Counting.Select(claim => EventClaim.Of(claim, entities, ontology))]);
         var blocks = new Blocks();
         for (var i = 0; i < nodes.Count; i++)
             foreach (var block in nodes[i].Blocks())

@@ -11,6 +11,9 @@ internal interface IProfile<T>
     /// <summary>Takes over everything that <paramref name="other"/> knows.</summary>
     void Absorb(T other);
 
+    /// <summary>A person joined this cluster: facts that contradict each other inside it no longer tell it from others.</summary>
+    void Bind();
+
     /// <summary>Number of facts held; the smaller profile is absorbed into the larger one.</summary>
     int Weight { get; }
 }
@@ -32,17 +35,28 @@ internal static class Partition
     /// <param name="profiles">One profile a node; they are consumed.</param>
     /// <param name="links">Candidate links in any order.</param>
     public static Parts<T> Of<T>(IReadOnlyList<T> profiles, IEnumerable<NodeLink> links)
+        where T : class, IProfile<T> => Of(profiles, links, NodeRulings.None);
+
+    /// <summary>Parts the nodes as people decided, and the rest by the links.</summary>
+    /// <param name="profiles">One profile a node; they are consumed.</param>
+    /// <param name="links">Candidate links in any order.</param>
+    /// <param name="rulings">What people decided.</param>
+    public static Parts<T> Of<T>(IReadOnlyList<T> profiles, IEnumerable<NodeLink> links, NodeRulings rulings)
         where T : class, IProfile<T>
     {
-        var parent = Enumerable.Range(0, profiles.Count).ToArray();
+        var sets = new NodeSets(profiles.Count);
         var profile = profiles.ToArray();
+        foreach (var (x, y) in rulings.Same)
+            Bind(sets, profile, x, y);
+        foreach (var (x, y) in rulings.Different)
+            sets.Part(x, y);
         var followed = new List<NodeLink>();
         var blocked = new HashSet<(int, int)>();
         foreach (var link in Ordered(links))
         {
-            var (a, b) = (Root(parent, link.A), Root(parent, link.B));
+            var (a, b) = (sets.Root(link.A), sets.Root(link.B));
             var (root, other) = a < b ? (a, b) : (b, a);
-            if (root == other || blocked.Contains((root, other)))
+            if (root == other || sets.AreApart(root, other) || blocked.Contains((root, other)))
                 continue;
             if (profile[root].ConflictWith(profile[other]) is not null)
             {
@@ -51,16 +65,30 @@ internal static class Partition
             }
 
             profile[root] = Joined(profile[root], profile[other]);
-            parent[other] = root;
+            sets.Join(root, other);
             followed.Add(link);
         }
 
-        return new Parts<T>([.. parent.Select((_, node) => Root(parent, node))], profile, followed);
+        return new Parts<T>([.. profiles.Select((_, node) => sets.Root(node))], profile, followed);
     }
 
     private static IOrderedEnumerable<NodeLink> Ordered(IEnumerable<NodeLink> links) => links
         .Select(link => link.A <= link.B ? link : link with { A = link.B, B = link.A })
         .OrderByDescending(link => link.Score).ThenBy(link => link.A).ThenBy(link => link.B).ThenBy(link => link.Reason, StringComparer.Ordinal);
+
+    private static void Bind<T>(NodeSets sets, T[] profile, int x, int y)
+        where T : class, IProfile<T>
+    {
+        var (a, b) = (sets.Root(x), sets.Root(y));
+        var (root, other) = a < b ? (a, b) : (b, a);
+        if (root != other)
+        {
+            profile[root] = Joined(profile[root], profile[other]);
+            sets.Join(root, other);
+        }
+
+        profile[root].Bind();
+    }
 
     private static T Joined<T>(T a, T b)
         where T : class, IProfile<T>
@@ -68,12 +96,5 @@ internal static class Partition
         var (large, small) = a.Weight >= b.Weight ? (a, b) : (b, a);
         large.Absorb(small);
         return large;
-    }
-
-    private static int Root(int[] parent, int node)
-    {
-        while (parent[node] != node)
-            node = parent[node] = parent[parent[node]];
-        return node;
     }
 }

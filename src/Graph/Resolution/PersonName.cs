@@ -24,11 +24,8 @@ internal sealed class PersonName
 {
     private const int LongSkeleton = 5;
 
-    private static readonly FrozenSet<string> Particles = new[]
-    {
-        "de", "da", "do", "del", "della", "di", "dos", "das", "du", "des", "der", "den", "van", "von", "zu", "bin", "bint", "ibn", "ben",
-        "al", "el", "ul", "la", "le", "las", "los", "y", "e", "jr", "sr", "ii", "iii", "iv",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Particles = LexiconTable.Load("common/name-particles.tsv", "particle").Rows
+        .Select(row => row.Cells[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string[] skeletons;
 

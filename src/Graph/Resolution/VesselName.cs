@@ -6,26 +6,21 @@ namespace Graph.Resolution;
 /// <summary>Names of ships with and without the prefix that tells navy or drive.</summary>
 internal static class VesselName
 {
-    private static readonly FrozenSet<string> Prefixes = new[]
-    {
-        "uss", "usns", "uscgc", "hms", "hmas", "hmcs", "hnoms", "hdms", "rfa", "ins", "icgv", "vs", "rv", "rms", "ss", "mv", "ms", "mt", "mts", "mf", "fv",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Prefixes of drive and trade: the same ship is often named without or with another of them.</summary>
-    private static readonly FrozenSet<string> Loose = new[] { "rv", "ss", "mv", "ms", "mt", "mts", "mf", "fv", "vs" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Prefixes = LexiconTable.Load("common/ship-prefixes.tsv", "prefix", "kind").Rows
+        .ToFrozenDictionary(row => row.Cells[0], row => row.Cells[1], StringComparer.Ordinal);
 
     /// <summary>The folded name without its prefix.</summary>
     public static string Core(string name)
     {
         var words = Words(name);
-        return string.Join(' ', words.Length > 1 && Prefixes.Contains(words[0]) ? words[1..] : words);
+        return string.Join(' ', words.Length > 1 && Prefixes.ContainsKey(words[0]) ? words[1..] : words);
     }
 
     /// <summary>A prefix that tells one navy's ship from another's, or null.</summary>
     public static string? PrefixOf(string name)
     {
         var words = Words(name);
-        return words.Length > 1 && Prefixes.Contains(words[0]) && !Loose.Contains(words[0]) ? words[0] : null;
+        return words.Length > 1 && Prefixes.GetValueOrDefault(words[0]) == "navy" ? words[0] : null;
     }
 
     private static string[] Words(string name) =>

@@ -76,6 +76,38 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_failed_document_is_read_again_by_retry_once_it_is_right()
+    {
+        File.WriteAllText(folder["news/bad.jsonl"], "{\"id\":\"x\"}\n");
+        KgRun.Of("build", folder["news"], "--graph", folder["g.db"], "--quiet");
+        Assert.Equal(1, KgRun.Of("retry", "--graph", folder["g.db"]).Code);
+        File.WriteAllText(folder["news/bad.jsonl"], "{\"id\":\"x\",\"text\":\"Cara Dunn met Dan Eik in Oslo.\",\"language\":\"en\"}\n");
+
+        var run = KgRun.Of("retry", "--graph", folder["g.db"]);
+
+        Assert.Equal(0, run.Code);
+        Assert.Contains("1 document got in, 0 failed", run.Out, StringComparison.Ordinal);
+        Assert.Contains("nothing to read again", KgRun.Of("retry", "--graph", folder["g.db"]).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_ledger_tells_what_each_build_added_changed_and_retired()
+    {
+        KgRun.Of("build", folder["news/b.jsonl"], "--graph", folder["g.db"], "--quiet");
+        KgRun.Of("build", folder["news"], "--graph", folder["g.db"], "--quiet");
+        var status = JObject.Parse(KgRun.Of("status", "--graph", folder["g.db"], "--json").Out);
+        var diff = JObject.Parse(KgRun.Of("diff", "2", "--graph", folder["g.db"], "--json").Out)["changes"]!;
+
+        Assert.Equal((2, 1, 3), ((int)status["lastRun"]!["run"]!, (int)status["lastRun"]!["new"]!, (int)status["states"]!["done"]!));
+        Assert.Single(diff, change => (string?)change["kind"] == "event" && (string?)change["change"] == "added");
+        Assert.Single(diff, change => (string?)change["kind"] == "document");
+        Assert.DoesNotContain(JObject.Parse(KgRun.Of("diff", "1", "--graph", folder["g.db"], "--json").Out)["changes"]!, change => (string?)change["change"] != "added");
+        Assert.Contains("1 document added", KgRun.Of("diff", "1", "2", "--graph", folder["g.db"]).Out, StringComparison.Ordinal);
+        Assert.Contains("There are 1 to 2", KgRun.Of("diff", "7", "--graph", folder["g.db"]).Error, StringComparison.Ordinal);
+        Assert.Contains("Build 2", KgRun.Of("status", "--graph", folder["g.db"]).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void JSON_lines_come_through_standard_input()
     {
         var run = KgRun.WithInput("{\"id\":\"s\",\"text\":\"Anna Vik met Bruno Sala in Lisbon.\",\"language\":\"en\"}\n", "build", "-", "--graph", folder["g.db"], "--json");
@@ -92,7 +124,11 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("written")]
     [InlineData("events-deleted")]
     [InlineData("entities")]
+    [InlineData("events")]
+    [InlineData("copies")]
     [InlineData("derived")]
+    [InlineData("begun")]
+    [InlineData("ended")]
     public void A_build_that_was_killed_is_finished_by_the_next_one(string failPoint)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "SKIPPED: kills processes by SIGKILL.");
@@ -102,6 +138,33 @@ public sealed class BuildCommandTests : IDisposable
 
         Assert.True(second.Code == 0, second.Error);
         Assert.Equal(Undisturbed.Value, Export(folder["killed.db"]));
+    }
+
+    [Theory]
+    [InlineData("judged", "merge", "Anna Vik", "Bruno Sala")]
+    [InlineData("events-deleted", "merge", "Anna Vik", "Bruno Sala")]
+    [InlineData("derived", "merge", "Anna Vik", "Bruno Sala")]
+    [InlineData("forgotten", "forget", "b1")]
+    [InlineData("entities", "forget", "b1")]
+    public void A_decision_that_was_killed_is_taken_whole_by_the_same_command_again(string failPoint, params string[] args)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "SKIPPED: kills processes by SIGKILL.");
+        string[] Command(string graph) => [.. args, .. args[0] == "merge" ? (string[])["--by", "Una"] : [], "--graph", graph];
+        KgRun.Of("build", folder["news"], "--graph", folder["g.db"], "--quiet");
+        File.Copy(folder["g.db"], folder["killed.db"]);
+        KgRun.Of(Command(folder["g.db"]));
+
+        Assert.Equal(128 + 9, KgProcess.Run(folder.Path, failPoint, Command("killed.db")).Code);
+        KgRun.Of(Command(folder["killed.db"]));
+
+        Assert.Equal(Facts(folder["g.db"]), Facts(folder["killed.db"]));
+    }
+
+    private static string Facts(string graph)
+    {
+        var export = JObject.Parse(Export(graph));
+        export.Remove("judgements");
+        return export.ToString();
     }
 
     [Fact]

@@ -2,8 +2,9 @@ using Graph.App.Building;
 using Graph.Claims;
 using Graph.Documents;
 using Graph.Knowledge;
+using Graph.Resolution;
 using Graph.Stores;
-using Graph.Tests.Support;
+using Corpus = Graph.Tests.Support.Corpus;
 
 namespace Graph.Tests.App;
 
@@ -158,7 +159,7 @@ public sealed class BuildRunTests
         }
     }
 
-    private KnowledgeGraph Derive(IReadOnlyList<DocumentClaims> truth)
+    private KnowledgeGraph Derive(IReadOnlyList<DocumentClaims> truth, IReadOnlyList<Judgement> judgements)
     {
         derivations++;
         return Corpus.Derive(truth);

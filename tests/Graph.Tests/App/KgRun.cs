@@ -3,6 +3,7 @@ using System.Text;
 using Graph.App;
 using Graph.App.Output;
 using Graph.Claims;
+using Graph.Knowledge;
 using Graph.Stores.Sqlite;
 using Graph.Tests.Support;
 
@@ -20,6 +21,15 @@ internal sealed record KgRun(int Code, string Out, string Error)
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(input));
         var code = Kg.Run(args, new Screen(bytes, output, error));
         return new KgRun(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>A graph file of hand-made documents, resolved as builds do.</summary>
+    public static string Resolved(TemporaryFolder folder, params DocumentClaims[] documents)
+    {
+        using var store = SqliteStore.Open(folder["g.db"], StoreAccess.Write);
+        store.Write(documents, "v1");
+        store.WriteDerived(GraphBuilder.Build(store.ReadTruth(), store.Judgements()));
+        return folder["g.db"];
     }
 
     /// <summary>A graph file of hand-made documents.</summary>

@@ -13,6 +13,17 @@ public sealed class KgTests
     [InlineData("show", "-h")]
     [InlineData("analyze", "--help")]
     [InlineData("export", "--help")]
+    [InlineData("merge", "--help")]
+    [InlineData("split", "--help")]
+    [InlineData("judge", "--help")]
+    [InlineData("reject", "--help")]
+    [InlineData("correct", "--help")]
+    [InlineData("history", "--help")]
+    [InlineData("undo", "--help")]
+    [InlineData("forget", "--help")]
+    [InlineData("retry", "--help")]
+    [InlineData("diff", "--help")]
+    [InlineData("doctor", "--help")]
     public void Help_shows_examples_and_fits_80_columns(params string[] args)
     {
         var run = KgRun.Of(args);

@@ -13,6 +13,7 @@ public sealed class ReadingTests
     [InlineData("Anna Lindqvist managed to meet Pedro Sousa in Geneva.")]
     [InlineData("Anna Lindqvist held a meeting with Pedro Sousa in Geneva.")]
     [InlineData("Pedro Sousa was received by President Anna Lindqvist.")]
+    [InlineData("Anna Lindqvist did not fly to Lisbon and met Pedro Sousa in Geneva.")]
     public void What_the_text_states_is_actual(string sentence) =>
         AssertReading(sentence, "en", Polarity.Asserted, Modality.Actual);
 
@@ -52,6 +53,7 @@ public sealed class ReadingTests
     [InlineData("Anna Lindqvist declined a meeting with Pedro Sousa.")]
     [InlineData("Anna Lindqvist ruled out a meeting with Pedro Sousa.")]
     [InlineData("There was no meeting between Anna Lindqvist and Pedro Sousa.")]
+    [InlineData("Anna Lindqvist did not call or meet Pedro Sousa.")]
     public void A_denial_is_not_a_deed(string sentence)
     {
         var claim = Assert.Single(Contacts(sentence, "en"));
@@ -76,6 +78,7 @@ public sealed class ReadingTests
     [InlineData("Katrín Helgadóttir hitti ekki Einar Jónsson.", Polarity.Negated, Modality.Actual)]
     [InlineData("Katrín Helgadóttir neitaði að hitta Einar Jónsson.", Polarity.Negated, Modality.Actual)]
     [InlineData("Katrín Helgadóttir hefur aldrei hitt Einar Jónsson.", Polarity.Negated, Modality.Actual)]
+    [InlineData("Stjórnvöld neita því að Katrín Helgadóttir hafi hitt Einar Jónsson.", Polarity.Negated, Modality.Actual)]
     public void Icelandic_is_read_alike(string sentence, Polarity polarity, Modality modality) =>
         AssertReading(sentence, "is", polarity, modality);
 

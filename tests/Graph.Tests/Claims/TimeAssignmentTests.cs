@@ -29,6 +29,39 @@ public sealed class TimeAssignmentTests
     }
 
     [Fact]
+    public void A_meeting_during_a_visit_takes_over_the_days_of_the_visit()
+    {
+        var claims = Shipped.Read("Minister Anna Lindqvist visited Portugal on 3 May 2025. In Portugal Minister Lindqvist met with Pedro Sousa.").Claims.Claims;
+        var time = claims.Single(claim => claim.Type == "Meeting").Time;
+        Assert.Equal((new DateOnly(2025, 5, 3), TimeBasis.Inherited), (time!.Earliest, time.Basis));
+    }
+
+    [Theory]
+    [InlineData("On Monday, rebels attacked the port in a raid. The raid began near the harbour, where Anna Lindqvist was meeting Pedro Sousa.", "en", "2025-06-16")]
+    [InlineData("The summit opened in Geneva on 3 May 2025.\n\nMany came. At the summit, leaders signed a treaty. Anna Lindqvist met Pedro Sousa there.", "en", "2025-05-03")]
+    [InlineData("Police carried out an operation on 3 May 2025. It was large.\n\nPolice conducted the operation near the border. Anna Lindqvist was meeting Pedro Sousa.", "en", "2025-05-03")]
+    [InlineData("Á mánudag gerðu uppreisnarmenn árás á höfnina.\n\nÍ árásinni skemmdust skip. Katrín Helgadóttir hitti Einar Jónsson í höfninni.", "is", "2025-06-16")]
+    public void An_occasion_that_is_told_again_keeps_its_day(string text, string language, string day) => AssertDay(text, language, day);
+
+    [Theory]
+    [InlineData("On Monday, rebels attacked the port in a raid.\n\nThe raid was condemned by Norway. Anna Lindqvist met Pedro Sousa.")]
+    [InlineData("A summit opened in Geneva on 3 May 2025.\n\nAfter the summit, leaders signed a treaty. Anna Lindqvist met Pedro Sousa.")]
+    [InlineData("On Monday, rebels attacked the port in a raid.\n\nA raid began near the harbour. Anna Lindqvist met Pedro Sousa.")]
+    public void What_is_only_said_of_an_occasion_has_not_its_day(string text) =>
+        Assert.Null(Shipped.Read(text).Claims.Claims.Single(claim => claim.Type == "Meeting").Time);
+
+    [Theory]
+    [InlineData("Anna Lindqvist met Pedro Sousa on 3 May 2025.\n\nAnna Lindqvist also met Maria Korhonen.", "Maria Korhonen", "2025-05-03")]
+    [InlineData("On Monday, Minister Anna Lindqvist held talks with Pedro Sousa.\n\nThe minister also held a meeting with Maria Korhonen.", "Maria Korhonen", "2025-06-16")]
+    [InlineData("Anna Lindqvist met Pedro Sousa on 3 May 2025.\n\nAnna Lindqvist met Maria Korhonen.", "Maria Korhonen", null)]
+    [InlineData("Anna Lindqvist met Pedro Sousa on 3 May 2025.\n\nOskar Nieminen also met Maria Korhonen.", "Maria Korhonen", null)]
+    public void A_meeting_that_is_added_to_another_takes_over_its_day(string text, string other, string? day)
+    {
+        var claim = Shipped.Read(text).Claims.Claims.Single(claim => claim.Arguments.Any(argument => argument.Text.EndsWith(other, StringComparison.Ordinal)));
+        Assert.Equal(day, claim.Time?.Earliest?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void No_date_stays_no_date() =>
         Assert.Null(Shipped.Read("Anna Lindqvist met Pedro Sousa in Geneva.").Claims.Claims.Single().Time);
 

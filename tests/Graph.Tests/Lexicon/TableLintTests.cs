@@ -17,8 +17,8 @@ public sealed class TableLintTests
     // Tables of names and heads; tables of triggers, times and other rooms have rules and lints of their own.
     private static readonly string[] Own =
     [
-        "countries", "country-forms", "fold", "given-names", "langid", "metonyms", "offices", "org-heads", "organizations", "patronymics", "persons",
-        "place-aliases", "places", "regions", "romanization", "vessels", "weapons",
+        "countries", "country-forms", "fold", "generic-body-words", "given-names", "langid", "metonyms", "name-particles", "offices", "org-heads", "organizations", "patronymics", "persons",
+        "place-aliases", "places", "regions", "romanization", "ship-prefixes", "vessels", "weapons",
     ];
 
     [Fact]

@@ -266,6 +266,7 @@ public sealed class MentionFinderTests
     [InlineData("en", "Julie Bishop left. Bishop was tired.", "[Bishop] Person Name")]
     [InlineData("en", "Polish and Lithuanian officials met.", "[Lithuanian officials] Person Nominal c=LT o=Official pl")]
     [InlineData("en", "The Tamm government resigned. Estonian Prime Minister Kaja Tamm left.", "[Tamm government] Country Nominal n=Estonia c=EE met")]
+    [InlineData("en", "Anna Berg met a number of Ministers.", "[Ministers] Person Nominal o=Minister pl")]
     [InlineData("is", "Fundurinn var hjá Flugvirkjafélagi Íslands í gær.", "n=Flugvirkjafélag Íslands")]
     [InlineData("is", "Bandarísk stjórnvöld höfnuðu tillögunni.", "[Bandarísk stjórnvöld] Country Nominal n=Bandaríkin c=US pl met")]
     [InlineData("is", "Hún fundaði með Brandt Þýskalandskanslara.", "[Brandt] Person Name c=DE o=Chancellor")]

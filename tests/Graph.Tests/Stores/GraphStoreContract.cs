@@ -9,7 +9,7 @@ using static Graph.Tests.Support.Corpus;
 namespace Graph.Tests.Stores;
 
 /// <summary>What every store must keep. A store's test class derives from it and says how to open one.</summary>
-public abstract class GraphStoreContract : IDisposable
+public abstract partial class GraphStoreContract : IDisposable
 {
     private protected const string Version = "v1";
 

@@ -90,6 +90,30 @@ public sealed class SqliteStoreTests : GraphStoreContract
     }
 
     [Fact]
+    public void Two_processes_that_build_one_component_and_judge_it_at_once_come_to_the_same_graph()
+    {
+        Open("a.db");
+        var documents = SomeNews.Documents(11, 24).ToArray();
+        var judgements = SomeJudgements.About(documents, 11);
+        Parallel.For(0, 2, writer =>
+        {
+            using var store = SqliteStore.Open(folder["a.db"], StoreAccess.Write);
+            foreach (var batch in documents.Where((_, i) => i % 2 == writer).Chunk(3))
+            {
+                store.Write(batch, Version);
+                store.Judge(judgements[Array.IndexOf(documents, batch[0]) % judgements.Count]);
+                Graph.App.Building.Derivation.Settle(store);
+            }
+
+            foreach (var judgement in judgements)
+                store.Judge(judgement);
+            Graph.App.Building.Derivation.Settle(store);
+        });
+
+        Assert.Equal(CanonicalHash.Of(GraphBuilder.Build(documents, judgements)), CanonicalHash.Of(Open("a.db").ReadGraph()));
+    }
+
+    [Fact]
     public void Search_words_find_claims_without_their_accents_until_the_claim_is_retired()
     {
         var store = Open("a.db");
@@ -131,6 +155,29 @@ public sealed class SqliteStoreTests : GraphStoreContract
 
         Refused(folder["new.db"], StoreAccess.Read, StoreProblem.Newer, "99");
         Refused(folder["new.db"], StoreAccess.Write, StoreProblem.Newer, "newer kg");
+    }
+
+    [Fact]
+    public void A_graph_of_an_older_version_is_brought_up_to_date_by_writing_and_refused_to_readers_until_then()
+    {
+        using (var store = SqliteStore.Open(folder["old.db"], StoreAccess.Write))
+            Build(store, Sample(1));
+        Execute("old.db", "DROP TABLE judgement; DROP TABLE copy; DROP TABLE run_change; DROP TABLE run; PRAGMA user_version = 1");
+
+        Refused(folder["old.db"], StoreAccess.Read, StoreProblem.Older, "loses nothing");
+        Assert.Equal(Canonical(GraphOf(Sample(1))), Canonical(Open("old.db").ReadGraph()));
+        Assert.Empty(Open("old.db").Runs());
+    }
+
+    [Fact]
+    public void A_check_finds_rows_that_refer_to_nothing()
+    {
+        var store = Open("a.db");
+        Build(store, Sample(1));
+        Assert.All(store.Check().Where(check => check.Name != "disk"), check => Assert.True(check.Ok, check.Detail));
+
+        Execute("a.db", "PRAGMA foreign_keys = OFF; DELETE FROM document");
+        Assert.False(store.Check().Single(check => check.Name == "references").Ok);
     }
 
     [Fact]

@@ -38,6 +38,7 @@ internal static class ClearScheme
         Copulas.Rewrite(tree);
         Infinitives.Rewrite(tree);
         Coordination.Rewrite(tree);
+        FiniteAttributes.Rewrite(tree);
         FiniteConjuncts.Rewrite(tree);
         NounParticles.Rewrite(tree);
         PersonNames.Rewrite(tree, persons);

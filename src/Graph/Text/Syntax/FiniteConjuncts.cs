@@ -27,7 +27,7 @@ internal static class FiniteConjuncts
     private static bool IsFinite(DraftTree tree, int word) =>
         HasPast(tree[word]) || tree.Children(word).Any(child => tree[child].Relation is "cop" or "aux" or "auxpass" && HasPast(tree[child]));
 
-    private static bool HasPast(DraftWord word) =>
+    public static bool HasPast(DraftWord word) =>
         word.Features.Contains("Tense=Past", StringComparison.Ordinal) && word.Features.Contains("VerbForm=Fin", StringComparison.Ordinal);
 
     private static bool IsInfinitive(DraftTree tree, int word) => tree[word].Features.Contains("VerbForm=Inf", StringComparison.Ordinal)

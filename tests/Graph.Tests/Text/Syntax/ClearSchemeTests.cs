@@ -101,6 +101,12 @@ public sealed class ClearSchemeTests
     [InlineData("particles",
         "took/VERB/0/ROOT over/ADP/1/prt the/DET/4/det ship/NOUN/1/dobj",
         "took<root over<took.compound:prt the<ship.det ship<took.obj")]
+    [InlineData("a past verb below the only noun is the predicate",
+        "The/DET/2/det fair/NOUN/0/ROOT opened/VERB/2/acl/open/Tense=Past|VerbForm=Fin in/ADP/3/prep Oslo/PROPN/4/pobj",
+        "The<fair.det fair<opened.nsubj opened<root in<Oslo.case Oslo<opened.obl")]
+    [InlineData("a participle stays below its noun",
+        "fair/NOUN/0/ROOT opened/VERB/1/acl/open/Tense=Past|VerbForm=Part in/ADP/2/prep Oslo/PROPN/3/pobj",
+        "fair<root opened<fair.acl in<Oslo.case Oslo<opened.obl")]
     [InlineData("possessives",
         "Vera/PROPN/3/poss 's/PART/1/case boat/NOUN/0/ROOT",
         "Vera<boat.nmod:poss 's<Vera.case boat<root")]
