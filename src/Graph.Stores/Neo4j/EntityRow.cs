@@ -21,6 +21,7 @@ internal sealed record EntityRow(string Id, string Label, Properties Properties,
             { "labelTexts", entity.Labels.Values },
             { "folded", entity.Names.Append(entity.Name).Concat(entity.Labels.Values).Select(SearchText.Fold).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal) },
         };
+        properties.Add("keys", NameKeys.Of(entity));
         properties["named"] = entity.Named;
         var digest = ContentId.Of(JsonConvert.SerializeObject(properties), string.Join(' ', entity.Chains));
         properties["digest"] = digest;

@@ -1,5 +1,6 @@
 using Graph.Claims;
 using Graph.Knowledge;
+using Graph.Queries;
 using Graph.Resolution;
 using Graph.Stores.Sqlite;
 
@@ -7,7 +8,7 @@ namespace Graph.Stores.Neo4j;
 
 /// <summary>A graph in a database of a Neo4j server (5.26 or newer, Community is enough), over the HTTP Query API. Writers wait for each
 /// other by a lock on the node <c>(:Graph)</c>. One instance serves one thread.</summary>
-public sealed class Neo4jStore : IGraphStore
+public sealed class Neo4jStore : IGraphStore, IGraphQueries
 {
     /// <summary>Version of the schema that this program writes.</summary>
     public const int SchemaVersion = 1;
@@ -22,6 +23,9 @@ public sealed class Neo4jStore : IGraphStore
 
     /// <inheritdoc/>
     public bool DerivedIsCurrent => Progress() is var progress && progress.Truth == progress.Derived;
+
+    /// <inheritdoc/>
+    public bool HoldsDocuments => session.Run("read/any-document").Count > 0;
 
     /// <summary>Opens the graph at <paramref name="address"/> with the password from the environment.</summary>
     /// <param name="address">Server, database and user.</param>
@@ -161,6 +165,15 @@ public sealed class Neo4jStore : IGraphStore
             Judgements = [.. JudgementNodes.Read(session).OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };
     });
+
+    /// <inheritdoc/>
+    public Answered<NameMatch> Named(string name) => AtOneMoment(_ => new ServerQueries(session).Named(name));
+
+    /// <inheritdoc/>
+    public Answered<LookupAnswer> Find(string text) => AtOneMoment(_ => new ServerQueries(session).Find(text));
+
+    /// <inheritdoc/>
+    public Answered<ContactAnswer> Contacts(ContactQuestion question) => AtOneMoment(_ => new ServerQueries(session).Contacts(question));
 
     /// <inheritdoc/>
     public void Dispose() => http.Dispose();

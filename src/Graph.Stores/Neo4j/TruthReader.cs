@@ -23,10 +23,7 @@ internal sealed class TruthReader(Neo4jSession session)
     public IReadOnlyList<DocumentClaims> Read()
     {
         var chains = session.Run("read/chains").ToLookup(row => row.Text("document"), Chain, StringComparer.Ordinal);
-        var arguments = session.Run("read/arguments").ToLookup(row => row.Text("claim"), row => (row.Number("position"), Argument(row)), StringComparer.Ordinal);
-        var sources = session.Run("read/said-by").ToLookup(row => row.Text("claim"), row => (row.Number("position"), Source(row)), StringComparer.Ordinal);
-        var claims = session.Run("read/claims").ToLookup(
-            row => row.Text("document"), row => Claim(row, arguments[row.Text("id")], sources[row.Text("id")]), StringComparer.Ordinal);
+        var claims = Claims(session.Run("read/claims"), session.Run("read/arguments"), session.Run("read/said-by"));
         return
         [
             .. session.Run("read/documents").OrderBy(row => row.Text("id"), StringComparer.Ordinal).Select(row =>
@@ -34,7 +31,18 @@ internal sealed class TruthReader(Neo4jSession session)
         ];
     }
 
-    private static Document Document(Neo4jRow row) => new(row.Text("key"), row.Text("text"))
+    /// <summary>Some claims by document.</summary>
+    public ILookup<string, Claim> Claims(string[] ids) => Claims(
+        session.Run("read/claims-of", new { ids }), session.Run("read/arguments-of", new { ids }), session.Run("read/said-by-of", new { ids }));
+
+    private static ILookup<string, Claim> Claims(IEnumerable<Neo4jRow> rows, IEnumerable<Neo4jRow> ties, IEnumerable<Neo4jRow> voices)
+    {
+        var arguments = ties.ToLookup(row => row.Text("claim"), row => (row.Number("position"), Argument(row)), StringComparer.Ordinal);
+        var sources = voices.ToLookup(row => row.Text("claim"), row => (row.Number("position"), Source(row)), StringComparer.Ordinal);
+        return rows.ToLookup(row => row.Text("document"), row => Claim(row, arguments[row.Text("id")], sources[row.Text("id")]), StringComparer.Ordinal);
+    }
+
+    public static Document Document(Neo4jRow row) => new(row.Text("key"), row.Text("text"))
     {
         Title = row.OptionalText("title"),
         Url = row.OptionalText("url"),
@@ -51,7 +59,7 @@ internal sealed class TruthReader(Neo4jSession session)
         row.Texts("rejectedReasons").Zip(row.Numbers("rejectedCounts")).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal),
         StringComparer.Ordinal);
 
-    private static StoredChain Chain(Neo4jRow row) => new(
+    public static StoredChain Chain(Neo4jRow row) => new(
         row.Text("id"),
         new Chain(row.Number("index"), row.Choice<EntityType>("type"), row.Numbers("mentions"), row.Text("name"), row.Flag("named"))
         {

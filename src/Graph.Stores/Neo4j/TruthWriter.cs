@@ -10,6 +10,9 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
     /// <summary>The id of a key's ledger row: keys may be longer than an index takes.</summary>
     public static string LedgerId(string key) => ContentId.Of("ledger", PropertyText.Of(key));
 
+    /// <summary>The hash of a document's address, likewise.</summary>
+    public static string AddressId(string url) => ContentId.Of("address", PropertyText.Of(url));
+
     /// <summary>Makes each the current version of its key, in their order. Gives false, and writes nothing, when all are so already.</summary>
     public bool Write(IReadOnlyList<DocumentClaims> documents, string dataVersion)
     {
@@ -152,6 +155,7 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
             { "key", document.Key },
             { "title", document.Title },
             { "url", document.Url },
+            { "address", document.Url is { } url ? AddressId(url) : null },
             { "source", document.Source },
             { "publishedBasis", Words.Of(document.PublishedBasis) },
             { "language", document.Language },

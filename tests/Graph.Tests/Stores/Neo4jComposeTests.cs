@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Graph.Tests.Support;
 
 namespace Graph.Tests.Stores;
 
@@ -31,14 +32,28 @@ public sealed class Neo4jComposeTests
     }
 
     [Fact]
-    public void The_image_of_kg_builds_this_program_and_does_not_run_as_root()
+    public void The_image_of_kg_holds_what_was_published_and_does_not_run_as_root()
     {
         var lines = Text("Dockerfile").Split('\n');
+        var publish = lines.Single(line => line.Contains("dotnet publish", StringComparison.Ordinal));
 
-        Assert.Contains("RUN dotnet publish src/Graph.App -c Release -o /kg", lines);
-        Assert.Contains("USER $APP_UID", lines);
+        Assert.Contains(" src/Graph.App ", publish, StringComparison.Ordinal);
+        Assert.Contains(" -o artifacts/kg", publish, StringComparison.Ordinal);
+        Assert.Contains("COPY artifacts/kg /kg", lines);
+        Assert.Contains("!artifacts/kg", Text(".dockerignore").Split('\n'));
+        Assert.Contains("USER kg", lines);
         Assert.Contains("ENTRYPOINT [\"/kg/kg\"]", lines);
-        Assert.True(File.Exists(Path.Combine(Root, "src", "Graph.App", "Graph.App.csproj")));
+        Assert.True(File.Exists(Path.Combine(Repository.Root, "src", "Graph.App", "Graph.App.csproj")));
+    }
+
+    // An image name with a host begins with something that has a dot or a port before its first slash.
+    [Fact]
+    public void No_image_comes_from_a_host_of_its_own()
+    {
+        var images = Text("Dockerfile").Split('\n').Where(line => line.StartsWith("FROM ", StringComparison.Ordinal)).Select(line => line.Split(' ')[1])
+            .Concat(Text("docker-compose.yml").Split('\n').Where(line => line.Contains(" image: ", StringComparison.Ordinal)).Select(line => line.Split("image: ")[1])).ToList();
+
+        Assert.Equal(["debian:bookworm-slim", "neo4j:5.26-community"], images);
     }
 
     [Fact]
@@ -46,8 +61,8 @@ public sealed class Neo4jComposeTests
     {
         Assert.SkipUnless(Compose(null, "version") == 0, "SKIPPED: there is no docker compose here.");
 
-        Assert.Equal(0, Compose("eight-letters", "-f", Path.Combine(Root, "docker-compose.yml"), "config", "--quiet"));
-        Assert.NotEqual(0, Compose(null, "-f", Path.Combine(Root, "docker-compose.yml"), "config", "--quiet"));
+        Assert.Equal(0, Compose("eight-letters", "-f", Path.Combine(Repository.Root, "docker-compose.yml"), "config", "--quiet"));
+        Assert.NotEqual(0, Compose(null, "-f", Path.Combine(Repository.Root, "docker-compose.yml"), "config", "--quiet"));
     }
 
     private static int Compose(string? password, params string[] args)
@@ -68,16 +83,5 @@ public sealed class Neo4jComposeTests
         }
     }
 
-    private static string Text(string name) => File.ReadAllText(Path.Combine(Root, name)).ReplaceLineEndings("\n");
-
-    private static string Root
-    {
-        get
-        {
-            var at = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(at.FullName, "Graph.sln")))
-                at = at.Parent!;
-            return at.FullName;
-        }
-    }
+    private static string Text(string name) => File.ReadAllText(Path.Combine(Repository.Root, name)).ReplaceLineEndings("\n");
 }
