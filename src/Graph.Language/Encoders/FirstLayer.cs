@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Graph.Language.Lexemes;
 
 namespace Graph.Language.Encoders;
 
@@ -11,6 +12,9 @@ namespace Graph.Language.Encoders;
 internal sealed class FirstLayer
 {
     private const int Taps = 3;
+
+    // A token reads 3.5 kB that were last read when its form was last met: they are fetched while the tokens before are summed.
+    private const int Ahead = 2;
     private readonly LayerNorm norm;
     private readonly PackedMatrix taps;
     private readonly int width;
@@ -47,19 +51,25 @@ internal sealed class FirstLayer
     public void Multiply(ReadOnlySpan<float> embeddings, int rows, Span<float> products) =>
         taps.Multiply(embeddings, width, rows, products);
 
-    /// <summary>Adds the layer to rows of x; row t has its products at sources[t] from offsets[t] on. Scratch takes one row.</summary>
-    public void Apply(float[][] sources, int[] offsets, int rows, Span<float> scratch, Span<float> x)
+    /// <summary>
+    /// Writes the embeddings of a row of forms, with the layer added, to x; form t has its products at sources[t] from offsets[t]
+    /// on. Scratch takes one row.
+    /// </summary>
+    public void Apply(ReadOnlySpan<FormVectors> forms, float[][] sources, int[] offsets, Span<float> scratch, Span<float> x)
     {
         int before = width, after = width;
         var sum = scratch[..width];
         float[] left = padding;
-        for (int t = 0; t < rows; t++)
+        for (int t = 0; t < forms.Length; t++)
         {
+            if (t + Ahead < forms.Length) Fetch(forms[t + Ahead], sources[t + Ahead], offsets[t + Ahead]);
             float[] right = padding;
             after = width;
-            if (t + 1 < rows) (right, after) = (sources[t + 1], offsets[t + 1]);
+            if (t + 1 < forms.Length) (right, after) = (sources[t + 1], offsets[t + 1]);
             Sum(left, before, sources[t], offsets[t], right, after, sum);
-            norm.Apply(sum, x.Slice(t * width, width), add: true);
+            var row = x.Slice(t * width, width);
+            forms[t].Vector(width).CopyTo(row);
+            norm.Apply(sum, row, add: true);
             (left, before) = (sources[t], offsets[t]);
         }
     }
@@ -77,6 +87,12 @@ internal sealed class FirstLayer
                 best = Vector.Max(best, At(ref l, p + o) + At(ref m, tapWidth + p + o) + At(ref r, (2 * tapWidth) + p + o));
             best.StoreUnsafe(ref target, (nuint)o);
         }
+    }
+
+    private void Fetch(FormVectors form, float[] source, int offset)
+    {
+        Kernel.Prefetch(form.Vector(width));
+        Kernel.Prefetch(source.AsSpan(offset, taps.Stride));
     }
 
     private ref float Row(float[] source, int at) => ref MemoryMarshal.GetReference(source.AsSpan(at, Taps * tapWidth));

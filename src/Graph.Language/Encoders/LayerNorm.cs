@@ -47,14 +47,19 @@ internal sealed class LayerNorm
         for (; i < z.Length; i++) y[i] = ((z[i] - mean) * scale * gain[i]) + shift[i] + (add ? y[i] : 0);
     }
 
+    // Two sums at a time here and below: one alone waits for each addition before the next.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Sum(ReadOnlySpan<float> z)
     {
         ref float source = ref MemoryMarshal.GetReference(z);
-        var sum = Vector<float>.Zero;
-        int i = 0;
-        for (; i + Vector<float>.Count <= z.Length; i += Vector<float>.Count) sum += At(ref source, i);
-        float total = Vector.Sum(sum);
+        Vector<float> even = Vector<float>.Zero, odd = Vector<float>.Zero;
+        int lanes = Vector<float>.Count, i = 0;
+        for (; i + (2 * lanes) <= z.Length; i += 2 * lanes)
+        {
+            even += At(ref source, i);
+            odd += At(ref source, i + lanes);
+        }
+        float total = Vector.Sum(even + odd);
         for (; i < z.Length; i++) total += z[i];
         return total;
     }
@@ -63,15 +68,17 @@ internal sealed class LayerNorm
     private static float SquaredDistance(ReadOnlySpan<float> z, float mean)
     {
         ref float source = ref MemoryMarshal.GetReference(z);
-        var sum = Vector<float>.Zero;
+        Vector<float> even = Vector<float>.Zero, odd = Vector<float>.Zero;
         var vmean = new Vector<float>(mean);
-        int i = 0;
-        for (; i + Vector<float>.Count <= z.Length; i += Vector<float>.Count)
+        int lanes = Vector<float>.Count, i = 0;
+        for (; i + (2 * lanes) <= z.Length; i += 2 * lanes)
         {
-            var difference = At(ref source, i) - vmean;
-            sum += difference * difference;
+            var a = At(ref source, i) - vmean;
+            var b = At(ref source, i + lanes) - vmean;
+            even = Vector.FusedMultiplyAdd(a, a, even);
+            odd = Vector.FusedMultiplyAdd(b, b, odd);
         }
-        float total = Vector.Sum(sum);
+        float total = Vector.Sum(even + odd);
         for (; i < z.Length; i++) total += (z[i] - mean) * (z[i] - mean);
         return total;
     }

@@ -48,7 +48,7 @@ internal sealed class PairedWindowLayer : WindowLayer
         var before = Take(ref scratch, width);
         var mixed = Take(ref scratch, Products * PairsAtOnce * width);
         var products = Take(ref scratch, Products * PairsAtOnce * Stride);
-        before.Clear();
+        x[..width].CopyTo(before);
         for (int first = 0; first < rows; first += 2 * PairsAtOnce)
         {
             int pairs = Math.Min(PairsAtOnce, (rows - first) / 2);

@@ -6,7 +6,7 @@ namespace Graph.Language.Encoders;
 /// <summary>Hash embeddings and residual maxout layers over a window of neighbours: spaCy's Tok2Vec (FORMAT 7).</summary>
 internal sealed class WindowEncoder : Encoder
 {
-    // With 96 columns a panel, its products and one layer's weights stay in a core's second-level cache.
+    // With 96 columns a panel and one layer's weights stay in a core's second-level cache.
     private const int PanelRows = 480;
     private const int MaxWindow = 8;
     private readonly FirstLayer? firstLayer;
@@ -18,7 +18,7 @@ internal sealed class WindowEncoder : Encoder
     {
         Embedding = embedding;
         this.firstLayer = firstLayer;
-        padding = new FormVectors(firstLayer?.Padding ?? [], 0, firstLayer is not null);
+        padding = new FormVectors(firstLayer?.Padding ?? new float[width], 0, firstLayer is not null);
         this.layers = layers;
         Width = width;
         this.window = window;
@@ -29,7 +29,9 @@ internal sealed class WindowEncoder : Encoder
     public EmbeddingBlock Embedding { get; }
 
     /// <summary>Rows between documents: as far as the layers see, and an even number, as layers take rows in pairs.</summary>
-    private int Gap => Even(window * (layers.Length + (firstLayer is null ? 0 : 1)));
+    private int Gap => Even(window * LayerCount);
+
+    private int LayerCount => layers.Length + (firstLayer is null ? 0 : 1);
 
     public static WindowEncoder Load(NetworkFile network, int encoder)
     {
@@ -54,8 +56,8 @@ internal sealed class WindowEncoder : Encoder
         int total = Gap + batch.Docs.Sum(d => Even(d.Count) + Gap);
         int largest = Math.Min(total, PanelRows + (2 * Gap));
         using var x = new PooledArray<float>((largest + (2 * window)) * Width);
-        using var scratch = new PooledArray<float>(Math.Max(largest * Width, layers.Max(l => l.ScratchFor(largest))));
-        for (int core = 0; core < total; core += PanelRows)
+        using var scratch = new PooledArray<float>(layers.Select(l => l.ScratchFor(largest)).Append(Width).Max());
+        for (int core = 0; core < total - Gap; core += PanelRows)
         {
             int coreEnd = Math.Min(total, core + PanelRows);
             int first = Math.Max(0, core - Gap), end = Math.Min(total, coreEnd + Gap);
@@ -67,44 +69,44 @@ internal sealed class WindowEncoder : Encoder
     private void RunPanel(DocBatch batch, int first, int end, Span<float> x, Span<float> scratch)
     {
         int rows = end - first, guard = window * Width;
-        x[..((rows * Width) + (2 * guard))].Clear();
-        var inner = x.Slice(guard, rows * Width);
-        using var blocks = new PooledArray<FormVectors>(rows);
-        blocks.Span.Fill(padding);
+        using var forms = new PooledArray<FormVectors>(rows);
+        forms.Span.Fill(padding);
         foreach (var (row, _, doc, token, count) in TokenRuns(batch, first, end))
-            for (int i = 0; i < count; i++)
-            {
-                var block = Embedding.Of(doc.Lexemes[token + i], doc.SpaceAfter[token + i]);
-                blocks.Array[row - first + i] = block;
-                block.Numbers.AsSpan(block.Offset, Width).CopyTo(inner[((row - first + i) * Width)..]);
-            }
-        if (firstLayer is not null) ApplyFirst(firstLayer, blocks.Array, rows, scratch, inner);
-        foreach (var layer in layers) layer.Apply(x, window, rows, scratch);
+            for (int i = 0; i < count; i++) forms.Array[row - first + i] = Embedding.Of(doc.Lexemes[token + i], doc.SpaceAfter[token + i]);
+        x[..guard].Clear();
+        x.Slice(guard + (rows * Width), guard).Clear();
+        var inner = x.Slice(guard, rows * Width);
+        if (firstLayer is not null) ApplyFirst(firstLayer, forms.Span, scratch, inner);
+        else for (int t = 0; t < rows; t++) forms.Array[t].Vector(Width).CopyTo(inner[(t * Width)..]);
+        for (int k = 0; k < layers.Length; k++)
+        {
+            // Rows at the ends of a panel whose window reaches beyond it are not needed: the tokens begin after the gap.
+            int edge = (LayerCount - layers.Length + k + 1) * window / 2 * 2;
+            layers[k].Apply(x[(edge * Width)..], window, rows - (2 * edge), scratch);
+        }
     }
 
-    /// <summary>Rows whose form keeps no products get them computed here.</summary>
-    private void ApplyFirst(FirstLayer layer, FormVectors[] blocks, int rows, Span<float> scratch, Span<float> x)
+    /// <summary>Writes the embeddings with the first layer added. Rows whose form keeps no products get them computed here.</summary>
+    private void ApplyFirst(FirstLayer layer, ReadOnlySpan<FormVectors> forms, Span<float> scratch, Span<float> x)
     {
         int missing = 0;
-        for (int t = 0; t < rows; t++)
-            if (!blocks[t].HasProducts) missing++;
-        using var sources = new PooledArray<float[]>(rows);
-        using var offsets = new PooledArray<int>(rows);
+        foreach (var form in forms)
+            if (!form.HasProducts) missing++;
+        using var sources = new PooledArray<float[]>(forms.Length);
+        using var offsets = new PooledArray<int>(forms.Length);
         using var vectors = new PooledArray<float>(missing * Width);
         using var products = new PooledArray<float>(missing * layer.Stride);
         int next = 0;
-        for (int t = 0; t < rows; t++)
+        for (int t = 0; t < forms.Length; t++)
         {
-            sources.Array[t] = blocks[t].Numbers;
-            offsets.Array[t] = blocks[t].Offset + Width;
-            if (blocks[t].HasProducts) continue;
-            x.Slice(t * Width, Width).CopyTo(vectors.Span[(next * Width)..]);
-            sources.Array[t] = products.Array;
-            offsets.Array[t] = next * layer.Stride;
+            (sources.Array[t], offsets.Array[t]) = (forms[t].Numbers, forms[t].Offset + Width);
+            if (forms[t].HasProducts) continue;
+            forms[t].Vector(Width).CopyTo(vectors.Span[(next * Width)..]);
+            (sources.Array[t], offsets.Array[t]) = (products.Array, next * layer.Stride);
             next++;
         }
         layer.Multiply(vectors.Span, missing, products.Span);
-        layer.Apply(sources.Array, offsets.Array, rows, scratch, x);
+        layer.Apply(forms, sources.Array, offsets.Array, scratch, x);
     }
 
     /// <summary>Rows of the panel begin with virtual row <paramref name="origin"/>.</summary>

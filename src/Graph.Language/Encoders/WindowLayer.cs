@@ -10,8 +10,8 @@ internal abstract class WindowLayer
     public abstract int ScratchFor(int rows);
 
     /// <summary>
-    /// x holds the rows between two guards of <paramref name="window"/> rows of zeros, which stay as they are. The number of rows is
-    /// even, and a document begins at an even row: then a token's numbers do not depend on what else is in the batch.
+    /// x holds the rows between two guards of <paramref name="window"/> rows, which stay as they are. The number of rows is even, and
+    /// a document begins at an even row: then a token's numbers do not depend on what else is in the batch.
     /// </summary>
     public abstract void Apply(Span<float> x, int window, int rows, Span<float> scratch);
 }
