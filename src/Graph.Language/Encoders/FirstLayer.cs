@@ -84,7 +84,7 @@ internal sealed class FirstLayer
         {
             var best = At(ref l, o) + At(ref m, tapWidth + o) + At(ref r, (2 * tapWidth) + o);
             for (int p = y.Length; p < tapWidth; p += y.Length)
-                best = Vector.Max(best, At(ref l, p + o) + At(ref m, tapWidth + p + o) + At(ref r, (2 * tapWidth) + p + o));
+                best = Vector.MaxNative(best, At(ref l, p + o) + At(ref m, tapWidth + p + o) + At(ref r, (2 * tapWidth) + p + o));
             best.StoreUnsafe(ref target, (nuint)o);
         }
     }

@@ -41,7 +41,7 @@ internal sealed class PairedWindowLayer : WindowLayer
     public static PairedWindowLayer? TryMake(MaxoutWeights layer, int window) =>
         window == 1 && layer.Width % Vector<float>.Count == 0 ? new(layer) : null;
 
-    public override int ScratchFor(int rows) => width + (Products * PairsAtOnce * (width + Stride)) + width;
+    public override int ScratchFor(int rows) => width + (Products * PairsAtOnce * (width + Stride)) + (2 * width);
 
     public override void Apply(Span<float> x, int window, int rows, Span<float> scratch)
     {
@@ -59,7 +59,7 @@ internal sealed class PairedWindowLayer : WindowLayer
                 matrices[k].Multiply(mixed.Slice(k * PairsAtOnce * width, pairs * width), width, pairs, products[(k * PairsAtOnce * Stride)..]);
             // The next block needs this row as it was.
             block.Slice(2 * pairs * width, width).CopyTo(before);
-            for (int i = 0; i < pairs; i++) AddPair(products[(i * Stride)..], scratch[..width], block.Slice(((2 * i) + 1) * width, 2 * width));
+            for (int i = 0; i < pairs; i++) AddPair(products[(i * Stride)..], scratch[..(2 * width)], block.Slice(((2 * i) + 1) * width, 2 * width));
         }
     }
 
@@ -88,24 +88,30 @@ internal sealed class PairedWindowLayer : WindowLayer
 
     private void AddPair(ReadOnlySpan<float> products, Span<float> scratch, Span<float> rows)
     {
-        Combine(products, scratch, second: false);
-        norm.Apply(scratch, rows[..width], add: true);
-        Combine(products, scratch, second: true);
-        norm.Apply(scratch, rows[width..], add: true);
+        Combine(products, scratch);
+        norm.Apply(scratch[..width], rows[..width], add: true);
+        norm.Apply(scratch[width..], rows[width..], add: true);
     }
 
+    /// <summary>The largest pieces of both rows, one row after the other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Combine(ReadOnlySpan<float> products, Span<float> y, bool second)
+    private void Combine(ReadOnlySpan<float> products, Span<float> y)
     {
         int apart = PairsAtOnce * Stride;
         ref float p0 = ref MemoryMarshal.GetReference(products[..((3 * apart) + Stride)]), p1 = ref Unsafe.Add(ref p0, apart);
-        ref float p2 = ref Unsafe.Add(ref p0, 2 * apart), p3 = ref Unsafe.Add(ref p0, 3 * apart), target = ref MemoryMarshal.GetReference(y);
+        ref float p2 = ref Unsafe.Add(ref p0, 2 * apart), p3 = ref Unsafe.Add(ref p0, 3 * apart);
+        ref float target = ref MemoryMarshal.GetReference(y[..(2 * width)]);
         for (int o = 0; o < width; o += Vector<float>.Count)
         {
-            var best = new Vector<float>(float.NegativeInfinity);
+            Vector<float> first = new(float.NegativeInfinity), second = first;
             for (int at = o; at < pieceEnd; at += width)
-                best = Vector.Max(best, second ? At(ref p1, at) - At(ref p2, at) - At(ref p3, at) : At(ref p0, at) + At(ref p1, at) + At(ref p2, at));
-            best.StoreUnsafe(ref target, (nuint)o);
+            {
+                Vector<float> m = At(ref p1, at), n = At(ref p2, at);
+                first = Vector.MaxNative(first, At(ref p0, at) + m + n);
+                second = Vector.MaxNative(second, m - n - At(ref p3, at));
+            }
+            first.StoreUnsafe(ref target, (nuint)o);
+            second.StoreUnsafe(ref target, (nuint)(width + o));
         }
     }
 
