@@ -6,17 +6,16 @@ using Graph.Language.Model;
 namespace Graph.Language.Encoders;
 
 /// <summary>Layer norm of one row (FORMAT 7).</summary>
-internal sealed class LayerNorm
+internal sealed class LayerNorm(float[] gain, float[] shift)
 {
     private const float Epsilon = 1e-8f;
-    private readonly float[] gain;
-    private readonly float[] shift;
 
-    public LayerNorm(NetworkNode norm, int width)
+    public static LayerNorm Read(NetworkNode norm, int width)
     {
-        gain = norm.Param("G", 1).Data;
-        shift = norm.Param("b", 1).Data;
-        if (gain.Length != width || shift.Length != width) throw norm.Fail($"{gain.Length} gains for a layer of width {width}");
+        float[] gain = norm.Param("G", 1).Data, shift = norm.Param("b", 1).Data;
+        return gain.Length == width && shift.Length == width
+            ? new(gain, shift)
+            : throw norm.Fail($"{gain.Length} gains for a layer of width {width}");
     }
 
     /// <summary>Writes the norm of z to y, or adds it.</summary>

@@ -2,28 +2,19 @@ using Graph.Language.Model;
 
 namespace Graph.Language.Encoders;
 
-/// <summary>Weights of a maxout layer with its norm, as they stand in the file: outputs x pieces x inputs.</summary>
-internal sealed class MaxoutWeights
+/// <summary>Weights of a maxout layer with its norm: outputs x pieces x inputs, and outputs x pieces.</summary>
+internal sealed record MaxoutWeights(float[] Data, float[] Bias, LayerNorm Norm, int Width, int Pieces, int Inputs)
 {
     private const int MaxPieces = 3;
 
-    public MaxoutWeights(NetworkNode maxout, NetworkNode norm)
+    public static MaxoutWeights Read(NetworkNode maxout, NetworkNode norm)
     {
         var w = maxout.Param("W", 3);
         var b = maxout.Param("b", 2);
-        (Width, Pieces, Inputs) = (w.Shape[0], w.Shape[1], w.Shape[2]);
-        if (b.Shape[0] != Width || b.Shape[1] != Pieces) throw maxout.Fail($"W {w} and b {b} do not go together");
-        if (Pieces > MaxPieces) throw maxout.Fail($"{Pieces} maxout pieces; 1 to {MaxPieces} are supported");
-        (Data, Bias) = (w.Data, b.Data);
-        Norm = new LayerNorm(norm, Width);
+        if (b.Shape[0] != w.Shape[0] || b.Shape[1] != w.Shape[1]) throw maxout.Fail($"W {w} and b {b} do not go together");
+        if (w.Shape[1] > MaxPieces) throw maxout.Fail($"{w.Shape[1]} maxout pieces; 1 to {MaxPieces} are supported");
+        return new(w.Data, b.Data, LayerNorm.Read(norm, w.Shape[0]), w.Shape[0], w.Shape[1], w.Shape[2]);
     }
-
-    public int Width { get; }
-    public int Pieces { get; }
-    public int Inputs { get; }
-    public float[] Data { get; }
-    public float[] Bias { get; }
-    public LayerNorm Norm { get; }
 
     /// <summary>
     /// Where a row of the weights begins when pieces are counted before outputs: then the largest piece of neighbouring outputs is a

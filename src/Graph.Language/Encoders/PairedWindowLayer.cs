@@ -28,10 +28,10 @@ internal sealed class PairedWindowLayer : WindowLayer
         pieceEnd = width * layer.Pieces;
         matrices =
         [
-            Pack(layer, default, (a, _, _) => a),
-            Pack(layer, layer.BiasByPiece(), (a, b, c) => (a + b + c) / 2),
-            Pack(layer, default, (a, b, c) => (a - b + c) / 2),
-            Pack(layer, default, (_, _, c) => c),
+            Pack(layer, default, 1, 0, 0),
+            Pack(layer, layer.BiasByPiece(), 0.5, 0.5, 0.5),
+            Pack(layer, default, 0.5, -0.5, 0.5),
+            Pack(layer, default, 0, 0, 1),
         ];
     }
 
@@ -115,7 +115,9 @@ internal sealed class PairedWindowLayer : WindowLayer
         }
     }
 
-    private static PackedMatrix Pack(MaxoutWeights layer, ReadOnlySpan<float> bias, Func<double, double, double, double> mix)
+    /// <summary>The matrix of three taps, each times its factor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static PackedMatrix Pack(MaxoutWeights layer, ReadOnlySpan<float> bias, double a, double b, double c)
     {
         int width = layer.Width;
         var rows = new float[width * layer.Pieces * width];
@@ -123,7 +125,7 @@ internal sealed class PairedWindowLayer : WindowLayer
         {
             var source = layer.Data.AsSpan(layer.RowByPiece(row), Taps * width);
             for (int i = 0; i < width; i++)
-                rows[(row * width) + i] = (float)mix(source[i], source[width + i], source[(2 * width) + i]);
+                rows[(row * width) + i] = (float)((a * source[i]) + (b * source[width + i]) + (c * source[(2 * width) + i]));
         }
         return PackedMatrix.Linear(rows, bias, width * layer.Pieces, width);
     }

@@ -40,7 +40,7 @@ internal sealed class WindowEncoder : Encoder
         var windows = network.All("expand_window").Select(n => n.Attr("window_size").AsInt(1, MaxWindow)).Distinct().ToArray();
         if (maxouts.Length < 2 || norms.Length != maxouts.Length || windows.Length != 1)
             throw network.Fail($"{maxouts.Length} maxout and {norms.Length} layernorm layers with {windows.Length} window sizes are no encoder");
-        var weights = maxouts.Select((m, i) => new MaxoutWeights(m, norms[i])).ToArray();
+        var weights = maxouts.Select((m, i) => MaxoutWeights.Read(m, norms[i])).ToArray();
         int width = weights[0].Width, seen = ((2 * windows[0]) + 1) * width;
         if (weights.Any(l => l.Width != width) || weights.Skip(1).Any(l => l.Inputs != seen))
             throw network.Fail($"encoder layers do not take {seen} numbers and give {width}");
