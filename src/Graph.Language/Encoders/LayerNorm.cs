@@ -74,8 +74,8 @@ internal sealed class LayerNorm(float[] gain, float[] shift)
         {
             var a = At(ref source, i) - vmean;
             var b = At(ref source, i + lanes) - vmean;
-            even = Vector.FusedMultiplyAdd(a, a, even);
-            odd = Vector.FusedMultiplyAdd(b, b, odd);
+            even = Vector.MultiplyAddEstimate(a, a, even);
+            odd = Vector.MultiplyAddEstimate(b, b, odd);
         }
         float total = Vector.Sum(even + odd);
         for (; i < z.Length; i++) total += (z[i] - mean) * (z[i] - mean);
