@@ -107,7 +107,8 @@ internal sealed class PartReader(Neo4jSession session)
         var chainsOf = entityOfChain.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         var read = Entities().Select(entity => entity with { Chains = [.. chainsOf[entity.Id].Order(StringComparer.Ordinal)] }).ToList();
         var graph = new KnowledgeGraph(
-            Ordered(documents), Ordered(chains), Ordered(claims), [.. read.OrderBy(entity => entity.Id, StringComparer.Ordinal)], Ordered(events)) { Copies = copies, Relations = Ordered(relations) };
+            Ordered(documents), Ordered(chains), Ordered(claims), [.. read.OrderBy(entity => entity.Id, StringComparer.Ordinal)], Ordered(events))
+        { Copies = copies, Relations = Ordered(relations) };
         return new GraphIndex(graph, new GraphRest(Beside(graph), counts));
     }
 
