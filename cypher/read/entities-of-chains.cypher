@@ -1,7 +1,7 @@
 // Which things some chains name.
 // Parameters: ids: of chains
 // Columns: chain, entity: ids
-// (:Chain)-[:REFERS_TO]->(:Entity)
+// (:Chain)-[:HAS]->(:Signature)-[:REFERS_TO]->(:Entity)
 UNWIND $ids AS asked
-MATCH (:Chain {id: asked})-[:REFERS_TO]->(e:Entity)
+MATCH (:Chain {id: asked})-[:HAS]->(:Signature)-[:REFERS_TO]->(e:Entity)
 RETURN asked AS chain, e.id AS entity

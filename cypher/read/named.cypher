@@ -5,7 +5,7 @@
 CALL () {
   MATCH (e:Entity {id: $name}) RETURN e
   UNION
-  MATCH (:Chain {id: $name})-[:REFERS_TO]->(e:Entity) RETURN e
+  MATCH (:Chain {id: $name})-[:HAS]->(:Signature)-[:REFERS_TO]->(e:Entity) RETURN e
   UNION
   MATCH (e:Entity) WHERE e.id STARTS WITH $name AND size($name) >= 6 RETURN e
   UNION

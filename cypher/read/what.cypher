@@ -1,11 +1,11 @@
 // What an id, the key or the address of a document stands for.
 // Parameters: id; ledger: id of the ledger row of this key; address: hash of this address
 // Columns: kind: entity, event, claim or document, id; no row when it is none
-// (:Entity|Event|Claim|Document {id: $id}), (:Chain {id: $id})-[:REFERS_TO]->(:Entity), (:Ledger {id: $ledger})-[:CURRENT]->(:Document), (:Document {address: $address})
+// (:Entity|Event|Claim|Document {id: $id}), (:Chain {id: $id})-[:HAS]->(:Signature)-[:REFERS_TO]->(:Entity), (:Ledger {id: $ledger})-[:CURRENT]->(:Document), (:Document {address: $address})
 CALL () {
   MATCH (n:Entity {id: $id}) RETURN 1 AS rank, 'entity' AS kind, n.id AS id
   UNION ALL
-  MATCH (:Chain {id: $id})-[:REFERS_TO]->(n:Entity) RETURN 2 AS rank, 'entity' AS kind, n.id AS id
+  MATCH (:Chain {id: $id})-[:HAS]->(:Signature)-[:REFERS_TO]->(n:Entity) RETURN 2 AS rank, 'entity' AS kind, n.id AS id
   UNION ALL
   MATCH (n:Event {id: $id}) RETURN 3 AS rank, 'event' AS kind, n.id AS id
   UNION ALL

@@ -1,7 +1,8 @@
-// Takes the chains away from entities that are written anew.
-// Parameters: rows: list of {id}
+// Takes signatures away from the entities that they no longer refer to.
+// Parameters: rows: list of {signature, entity}
 // Columns: none
-// (:Chain)-[:REFERS_TO]->(:Entity)
+// (:Signature)-[:REFERS_TO]->(:Entity)
 UNWIND $rows AS r
-MATCH (:Entity {id: r.id})<-[t:REFERS_TO]-(:Chain)
+MATCH (:Signature {id: r.signature})-[t:REFERS_TO]->(e:Entity)
+WHERE e.id <> r.entity
 DELETE t

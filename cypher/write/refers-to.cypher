@@ -1,8 +1,8 @@
-// Ties chains to the things they name.
-// Parameters: rows: list of {chain, entity}
+// Ties signatures to the things they name.
+// Parameters: rows: list of {signature, entity}
 // Columns: none
-// (:Chain)-[:REFERS_TO]->(:Entity)
+// (:Signature)-[:REFERS_TO]->(:Entity)
 UNWIND $rows AS r
-MATCH (c:Chain {id: r.chain})
+MATCH (s:Signature {id: r.signature})
 MATCH (e:Entity {id: r.entity})
-MERGE (c)-[:REFERS_TO]->(e)
+MERGE (s)-[:REFERS_TO]->(e)

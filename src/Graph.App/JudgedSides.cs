@@ -19,7 +19,7 @@ internal sealed class JudgedSides
     {
         (this.index, this.screen, this.graph) = (index, screen, graph);
         var chains = index.Graph.Chains.Select(chain => (Key: KeyOf(chain), chain)).ToList();
-        finder = new SideFinder(chains, index.Graph.Claims.Select(claim => (index.Document(claim.Document)!.Key, claim)));
+        finder = new SideFinder(chains, index.Graph.Claims.Concat(index.Graph.RelationClaims).Select(claim => (index.Document(claim.Document)!.Key, claim)));
         chainsByKey = chains.ToLookup(pair => pair.Key, pair => pair.chain, StringComparer.Ordinal);
     }
 

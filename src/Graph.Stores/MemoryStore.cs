@@ -106,6 +106,9 @@ public sealed class MemoryStore : IGraphStore
             derived.Events)
         {
             ChainDocuments = ChainDocuments.Of(truth),
+            RelationClaims = [.. truth.SelectMany(claims => claims.Relations).OrderBy(claim => claim.Id, StringComparer.Ordinal)],
+            Relations = derived.Relations,
+            Signatures = derived.Signatures,
             Copies = derived.Copies,
             Judgements = [.. judgements.Values.OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };

@@ -55,18 +55,19 @@ public sealed class Pipeline
         var times = room.Times.Find(text);
         var chains = room.Chains.Build(text, mentions);
         var events = room.Events.Find(text, mentions, chains);
-        var claims = room.Claims.Build(text, mentions, times, chains, events);
+        var relations = room.Relations.Find(text, mentions, chains);
+        var claims = room.Claims.Build(text, mentions, times, chains, events, relations);
         return new Extraction(text, mentions, times, chains, events, claims);
     }
 
-    private sealed record LanguageRooms(MentionFinder Mentions, TimeFinder Times, ChainBuilder Chains, EventFinder Events, ClaimBuilder Claims)
+    private sealed record LanguageRooms(MentionFinder Mentions, TimeFinder Times, ChainBuilder Chains, EventFinder Events, RelationFinder Relations, ClaimBuilder Claims)
     {
         public static LanguageRooms Load(string language)
         {
             var lexicon = LexiconSet.Load(language);
             return new LanguageRooms(
                 new MentionFinder(lexicon), new TimeFinder(language), new ChainBuilder(lexicon),
-                EventFinder.Load(language, OntologySet.Shipped), ClaimBuilder.Load(language));
+                EventFinder.Load(language, OntologySet.Shipped), new RelationFinder(lexicon), ClaimBuilder.Load(language));
         }
     }
 }

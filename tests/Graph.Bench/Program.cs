@@ -7,4 +7,9 @@ if (args is ["language", ..])
     foreach (string folder in folders) LanguageBench.Run(folder);
     return;
 }
+if (args is ["build", var address, var documents])
+{
+    BuildBench.Run(address, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(KernelBenchmarks).Assembly).Run(args);

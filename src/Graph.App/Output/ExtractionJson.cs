@@ -22,7 +22,7 @@ internal static class ExtractionJson
             ("mentions", Array(extraction.Mentions.Select(mention => Of(mention, chainOf.GetValueOrDefault(mention.Index), claims.Document.Text)))),
             ("times", Array(extraction.Times.Select(Of))),
             ("events", Array(claims.Claims.Select(claim => Of(claim, chains, claims.Document.Text)))),
-            ("relations", new JArray()),
+            ("relations", Array(claims.Relations.Select(claim => OfRelation(claim, chains, claims.Document.Text)))),
             ("rejected", Array(claims.Rejected.Select(reason => Object(("reason", reason.Key), ("count", reason.Value))))));
     }
 
@@ -45,12 +45,16 @@ internal static class ExtractionJson
         ("place", claim.Arguments.FirstOrDefault(argument => argument.Role == "place")?.Chain),
         ("confidence", claim.Confidence), ("sentence", Span(claim.Span)));
 
+    private static JObject OfRelation(Claim claim, Dictionary<string, StoredChain> chains, string text) => Object(
+        ("id", claim.Id), ("type", claim.Type), ("trigger", Span(claim.Trigger, claim.Trigger.Of(text))),
+        ("arguments", Array(claim.Arguments.Select(argument => Of(argument, chains)))), ("confidence", claim.Confidence), ("sentence", Span(claim.Span)));
+
     private static JObject Of(ClaimArgument argument, Dictionary<string, StoredChain> chains)
     {
         var chain = argument.Chain is { } id ? chains.GetValueOrDefault(id) : null;
         return Object(
             ("role", argument.Role), ("chain", argument.Chain), ("start", argument.Span.Start), ("end", argument.Span.End), ("text", argument.Text),
-            ("type", chain?.Chain.Type.ToString()), ("key", chain?.Chain.Key), ("side", argument.Side), ("as", argument.As),
+            ("type", chain?.Chain.Type.ToString()), ("key", chain?.Chain.Key ?? argument.Key), ("side", argument.Side), ("as", argument.As),
             ("alleged", argument.Alleged ? true : null));
     }
 

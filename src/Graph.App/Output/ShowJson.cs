@@ -29,6 +29,9 @@ internal static class ShowJson
             json["kind"] = kind;
         var chains = entity.Chains.Select(index.Chain).OfType<StoredChain>();
         json["offices"] = new JArray(chains.SelectMany(chain => chain.Chain.Offices).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        json["relations"] = Array(index.RelationsOf(entity).Select(relation => Object(
+            ("id", relation.Id), ("type", relation.Type), ("subject", relation.Subject), ("object", relation.Object), ("office", relation.Office),
+            ("evidence", Array(index.EvidenceOf(relation).Select(EvidenceJson.Of))))));
         json["events"] = Array(index.EventsOf(entity).Select(item => OfEvent(index, item)));
         return json;
     }

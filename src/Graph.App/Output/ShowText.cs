@@ -29,12 +29,26 @@ internal sealed class ShowText(Screen screen, GraphIndex index)
         Field("Also", entity.Names.Where(name => name != entity.Name));
         Field("Offices", chains.SelectMany(chain => chain.Chain.Offices).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         Field("Labels", entity.Labels.Select(label => $"{label.Value} ({label.Key})"));
+        WriteRelations(entity);
         var events = index.EventsOf(entity);
         Section(events.Count switch { 0 => "No events", 1 => "1 event", _ => $"{events.Count} events" });
         foreach (var item in events)
         {
             screen.Line();
             WriteShort(item, index.EvidenceOf(item).Take(1));
+        }
+    }
+
+    private void WriteRelations(Entity entity)
+    {
+        var relations = index.RelationsOf(entity);
+        if (relations.Count == 0)
+            return;
+        Section(relations.Count == 1 ? "1 relation" : $"{relations.Count} relations");
+        foreach (var relation in relations)
+        {
+            HeadLine.Write(screen, $"   {Paragraph.Clean(RelationWords.Of(index, relation, entity))}", null, ShortId.Of(index, relation.Claims[0]));
+            EvidenceText.Write(screen, index.EvidenceOf(relation).Take(1));
         }
     }
 

@@ -45,7 +45,7 @@ internal static class ClaimRows
         var properties = new Properties
         {
             { "position", position }, { "role", argument.Role }, { "start", argument.Span.Start }, { "end", argument.Span.End },
-            { "text", argument.Text }, { "side", argument.Side }, { "as", argument.As },
+            { "text", argument.Text }, { "side", argument.Side }, { "as", argument.As }, { "key", argument.Key },
         };
         properties["alleged"] = argument.Alleged;
         return (object)new { claim = claim.Id, chain = argument.Chain, position, properties };
@@ -73,14 +73,15 @@ internal sealed record ClaimValue(
     string Text,
     string? Side = null,
     string? As = null,
-    bool Alleged = false)
+    bool Alleged = false,
+    string? Key = null)
 {
     public static ClaimValue Of(int position, ClaimArgument argument) =>
-        new(position, argument.Role, argument.Span.Start, argument.Span.End, argument.Text, argument.Side, argument.As, argument.Alleged);
+        new(position, argument.Role, argument.Span.Start, argument.Span.End, argument.Text, argument.Side, argument.As, argument.Alleged, argument.Key);
 
     public static ClaimValue Of(int position, ClaimSource source) => new(position, null, source.Span.Start, source.Span.End, source.Text);
 
-    public ClaimArgument ToArgument() => new(Role!, null, new TextSpan(Start, End), Text) { Side = Side, As = As, Alleged = Alleged };
+    public ClaimArgument ToArgument() => new(Role!, null, new TextSpan(Start, End), Text) { Side = Side, As = As, Alleged = Alleged, Key = Key };
 
     public ClaimSource ToSource() => new(null, new TextSpan(Start, End), Text);
 }

@@ -5,25 +5,37 @@ using Graph.Queries;
 
 namespace Graph.Stores.Neo4j;
 
-/// <summary>Writes entities, events and shortcuts, differences only: what has its digest already is not touched. Runs inside the caller's
-/// transaction, which holds the graph's lock.</summary>
+/// <summary>Writes what is derived, differences only: what has its digest already is not touched. Runs inside the caller's transaction, which
+/// holds the graph's lock.</summary>
 internal sealed class DerivedWriter(Neo4jTransaction transaction)
 {
+    private Dictionary<string, Claim> claims = [];
+
     public void Write(KnowledgeGraph graph)
     {
         Check(graph);
         var index = new GraphIndex(graph);
+        claims = graph.Claims.Concat(graph.RelationClaims).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         var (oldEvents, oldEntities) = (Digests("read/event-digests"), Digests("read/entity-digests"));
-        var entities = graph.Entities.Select(EntityRow.Of).OrderBy(row => row.Id, StringComparer.Ordinal).ToList();
-        var events = graph.Events.Select(item => EventRow.Of(item, index)).OrderBy(row => row.Id, StringComparer.Ordinal).ToList();
+        var (oldRelations, oldSignatures) = (Digests("read/relation-digests"), Digests("read/signature-digests"));
+        var entities = Ordered(graph.Entities.Select(EntityRow.Of), row => row.Id);
+        var events = Ordered(graph.Events.Select(item => EventRow.Of(item, index)), row => row.Id);
+        var relations = Ordered(graph.Relations.Select(relation => RelationRow.Of(relation, index)), row => row.Id);
+        var signatures = Ordered(graph.Signatures.Select(SignatureRow.Of), row => row.Id);
 
-        transaction.RunRows("write/events-gone", Gone(oldEvents, events.Select(row => row.Id)));
-        transaction.RunRows("write/entities-gone", Gone(oldEntities, entities.Select(row => row.Id)));
+        Delete("write/events-gone", oldEvents, events.Select(row => row.Id));
+        Delete("write/relations-gone", oldRelations, relations.Select(row => row.Id));
+        Delete("write/signatures-gone", oldSignatures, signatures.Select(row => row.Id));
+        Delete("write/entities-gone", oldEntities, entities.Select(row => row.Id));
         FailPoint.Reach("events-deleted");
         WriteEntities([.. entities.Where(row => oldEntities.GetValueOrDefault(row.Id) != row.Digest)]);
         FailPoint.Reach("entities");
-        WriteEvents([.. events.Where(row => oldEvents.GetValueOrDefault(row.Id) != row.Digest)], graph.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
+        WriteSignatures([.. signatures.Where(row => oldSignatures.GetValueOrDefault(row.Id) != row.Digest)]);
+        FailPoint.Reach("signatures");
+        WriteEvents([.. events.Where(row => oldEvents.GetValueOrDefault(row.Id) != row.Digest)]);
         FailPoint.Reach("events");
+        WriteRelations([.. relations.Where(row => oldRelations.GetValueOrDefault(row.Id) != row.Digest)]);
+        FailPoint.Reach("relations");
         WriteCopies(graph.Copies);
         FailPoint.Reach("copies");
         WriteShortcuts(Shortcuts.Of(graph));
@@ -33,29 +45,42 @@ internal sealed class DerivedWriter(Neo4jTransaction transaction)
     private static void Check(KnowledgeGraph graph)
     {
         var entities = graph.Entities.Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var item in graph.Events)
-            if (item.Participants.FirstOrDefault(participant => !entities.Contains(participant.Entity)) is { } missing)
-                throw new ArgumentException($"The event '{item.Id}' names the entity '{missing.Entity}', which the graph does not have.", nameof(graph));
+        var named = graph.Events.SelectMany(item => item.Participants, (item, participant) => (What: $"event '{item.Id}'", participant.Entity))
+            .Concat(graph.Relations.SelectMany(relation => new[] { relation.Subject, relation.Object }, (relation, end) => (What: $"relation '{relation.Id}'", Entity: end)))
+            .Concat(graph.Signatures.Select(signature => (What: $"signature '{signature.Id}'", signature.Entity)));
+        foreach (var (what, entity) in named)
+            if (!entities.Contains(entity))
+                throw new ArgumentException($"The {what} names the entity '{entity}', which the graph does not have.", nameof(graph));
     }
+
+    private static List<T> Ordered<T>(IEnumerable<T> rows, Func<T, string> id) => [.. rows.OrderBy(id, StringComparer.Ordinal)];
 
     private Dictionary<string, string?> Digests(string statement) =>
         transaction.Run(statement).ToDictionary(row => row.Text("id"), row => row.OptionalText("digest"), StringComparer.Ordinal);
 
-    private static IEnumerable<object> Gone(Dictionary<string, string?> old, IEnumerable<string> current)
+    private void Delete(string statement, Dictionary<string, string?> old, IEnumerable<string> current)
     {
         var kept = current.ToHashSet(StringComparer.Ordinal);
-        return old.Keys.Where(id => !kept.Contains(id)).Order(StringComparer.Ordinal).Select(id => new { id });
+        transaction.RunRows(statement, old.Keys.Where(id => !kept.Contains(id)).Order(StringComparer.Ordinal).Select(id => new { id }));
     }
 
-    // All old ties go before the first new one: a chain may move between two entities of one batch.
-    private void WriteEntities(List<EntityRow> rows)
-    {
+    private void WriteEntities(List<EntityRow> rows) =>
         transaction.RunRows("write/entities", rows.Select(row => new { id = row.Id, labels = new[] { row.Label }, properties = row.Properties }));
-        transaction.RunRows("write/refers-to-gone", rows.Select(row => new { id = row.Id }));
-        transaction.RunRows("write/refers-to", rows.SelectMany(row => row.Chains, (row, chain) => new { chain, entity = row.Id }).OrderBy(row => row.chain, StringComparer.Ordinal));
+
+    // All old ties go before the first new one: a chain may move between two signatures of one batch.
+    private void WriteSignatures(List<SignatureRow> rows)
+    {
+        transaction.RunRows("write/signatures", rows.Select(row => new { id = row.Id, properties = row.Properties }));
+        var old = rows.Count == 0 ? [] : transaction.Run("read/has", new { ids = rows.Select(row => row.Id) }).Select(row => (Chain: row.Text("chain"), Signature: row.Text("signature"))).ToHashSet();
+        var current = rows.SelectMany(row => row.Signature.Chains, (row, chain) => (Chain: chain, Signature: row.Id)).ToHashSet();
+        transaction.RunRows("write/has-gone", Ordered(old.Except(current), pair => pair.Chain).Select(pair => new { chain = pair.Chain, signature = pair.Signature }));
+        transaction.RunRows("write/has", Ordered(current.Except(old), pair => pair.Chain).Select(pair => new { chain = pair.Chain, signature = pair.Signature }));
+        var ties = rows.Select(row => new { signature = row.Id, entity = row.Signature.Entity }).ToList();
+        transaction.RunRows("write/refers-to-gone", ties);
+        transaction.RunRows("write/refers-to", ties);
     }
 
-    private void WriteEvents(List<EventRow> rows, Dictionary<string, Claim> claims)
+    private void WriteEvents(List<EventRow> rows)
     {
         transaction.RunRows("write/events", rows.Select(row => new
         {
@@ -68,10 +93,24 @@ internal sealed class DerivedWriter(Neo4jTransaction transaction)
         transaction.RunRows("write/event-ties-gone", rows.Select(row => new { id = row.Id }));
         transaction.RunRows("write/participants", rows.SelectMany(row => row.Participants()));
         transaction.RunRows("write/contexts", rows.SelectMany(row => row.Event.Context, (row, tie) => new { @event = row.Id, other = tie.Event, kind = tie.Kind }));
-        transaction.RunRows("write/states", rows.SelectMany(row => row.Event.Claims, (row, claim) => new { claim, @event = row.Id, stance = Stance(claims.GetValueOrDefault(claim)) }));
+        transaction.RunRows("write/states", rows.SelectMany(row => row.Event.Claims, (row, claim) => new { claim, @event = row.Id, stance = Stance(claim) }));
     }
 
-    private static string Stance(Claim? claim) => claim?.Polarity == Polarity.Negated ? "denies" : "asserts";
+    private void WriteRelations(List<RelationRow> rows)
+    {
+        transaction.RunRows("write/relations", rows.Select(row => new
+        {
+            id = row.Id,
+            properties = row.Properties,
+            from = TruthWriter.Day(row.Relation.From),
+            to = TruthWriter.Day(row.Relation.To),
+        }));
+        transaction.RunRows("write/relation-ties-gone", rows.Select(row => new { id = row.Id }));
+        transaction.RunRows("write/relation-ends", rows.Select(row => new { id = row.Id, subject = row.Relation.Subject, @object = row.Relation.Object }));
+        transaction.RunRows("write/relation-states", rows.SelectMany(row => row.Relation.Claims, (row, claim) => new { claim, relation = row.Id, stance = Stance(claim) }));
+    }
+
+    private string Stance(string claim) => claims.GetValueOrDefault(claim)?.Polarity == Polarity.Negated ? "denies" : "asserts";
 
     private void WriteCopies(IReadOnlyDictionary<string, string> copies)
     {
@@ -83,21 +122,9 @@ internal sealed class DerivedWriter(Neo4jTransaction transaction)
 
     private void WriteShortcuts(IReadOnlyList<Shortcut> current)
     {
-        var old = transaction.Run("read/shortcuts").ToDictionary(
-            row => row.Text("id"),
-            row => new Shortcut(row.Text("type"), row.Text("a"), row.Text("b"), row.OptionalNumber("count"), row.Date("first"), row.Date("last")),
-            StringComparer.Ordinal);
+        var old = transaction.Run("read/shortcuts").ToDictionary(row => row.Text("id"), Shortcut.Of, StringComparer.Ordinal);
         var kept = current.Select(tie => tie.Id).ToHashSet(StringComparer.Ordinal);
         transaction.RunRows("write/shortcuts-gone", old.Where(pair => !kept.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new { id = pair.Key, a = pair.Value.A }));
-        transaction.RunRows("write/shortcuts", current.Where(tie => old.GetValueOrDefault(tie.Id) != tie).Select(tie => new
-        {
-            id = tie.Id,
-            type = tie.Type,
-            a = tie.A,
-            b = tie.B,
-            count = tie.Count,
-            first = TruthWriter.Day(tie.First),
-            last = TruthWriter.Day(tie.Last),
-        }));
+        transaction.RunRows("write/shortcuts", current.Where(tie => old.GetValueOrDefault(tie.Id) != tie).Select(tie => tie.Row()));
     }
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 namespace Graph.Stores.Neo4j;
 
 /// <summary>An entity as a node.</summary>
-internal sealed record EntityRow(string Id, string Label, Properties Properties, IReadOnlyList<string> Chains, string Digest)
+internal sealed record EntityRow(string Id, string Label, Properties Properties, string Digest)
 {
     public static EntityRow Of(Entity entity)
     {
@@ -23,8 +23,8 @@ internal sealed record EntityRow(string Id, string Label, Properties Properties,
         };
         properties.Add("keys", NameKeys.Of(entity));
         properties["named"] = entity.Named;
-        var digest = ContentId.Of(JsonConvert.SerializeObject(properties), string.Join(' ', entity.Chains));
+        var digest = ContentId.Of(JsonConvert.SerializeObject(properties));
         properties["digest"] = digest;
-        return new EntityRow(entity.Id, entity.Type.ToString(), properties, entity.Chains, digest);
+        return new EntityRow(entity.Id, entity.Type.ToString(), properties, digest);
     }
 }

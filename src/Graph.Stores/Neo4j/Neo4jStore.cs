@@ -175,6 +175,9 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
             derived.Events())
         {
             ChainDocuments = ChainDocuments.Of(truth),
+            RelationClaims = [.. truth.SelectMany(document => document.Relations).OrderBy(claim => claim.Id, StringComparer.Ordinal)],
+            Relations = derived.Relations(),
+            Signatures = derived.Signatures(),
             Copies = derived.Copies(),
             Judgements = [.. JudgementNodes.Read(session).OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };

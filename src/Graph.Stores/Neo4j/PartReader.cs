@@ -10,6 +10,7 @@ namespace Graph.Stores.Neo4j;
 internal sealed class PartReader(Neo4jSession session)
 {
     private readonly Dictionary<string, Event> events = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Relation> relations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Claim> claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Document> documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StoredChain> chains = new(StringComparer.Ordinal);
@@ -34,6 +35,16 @@ internal sealed class PartReader(Neo4jSession session)
     {
         foreach (var row in session.Run("read/chains-of-entity", new { entity }))
             (chains[row.Text("id")], entityOfChain[row.Text("id")]) = (TruthReader.Chain(row), entity);
+    }
+
+    /// <summary>Adds all relations of an entity with the things at their other ends and the claims behind them.</summary>
+    public void AddRelationsOf(string entity)
+    {
+        var read = new DerivedReader(session).Relations(entity);
+        foreach (var relation in read)
+            relations[relation.Id] = relation;
+        entities.UnionWith(read.SelectMany(relation => new[] { relation.Subject, relation.Object }));
+        AddClaims(read.SelectMany(relation => relation.Claims));
     }
 
     /// <summary>Adds events with the things that take part and the claims behind them.</summary>
@@ -94,7 +105,13 @@ internal sealed class PartReader(Neo4jSession session)
         var chainsOf = entityOfChain.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         var read = Entities().Select(entity => entity with { Chains = [.. chainsOf[entity.Id].Order(StringComparer.Ordinal)] }).ToList();
         var graph = new KnowledgeGraph(
-            Ordered(documents), Ordered(chains), Ordered(claims), [.. read.OrderBy(entity => entity.Id, StringComparer.Ordinal)], Ordered(events)) { Copies = copies };
+            Ordered(documents), Ordered(chains), [.. Ordered(claims).Where(claim => !TruthReader.IsRelation(claim))],
+            [.. read.OrderBy(entity => entity.Id, StringComparer.Ordinal)], Ordered(events))
+        {
+            RelationClaims = [.. Ordered(claims).Where(TruthReader.IsRelation)],
+            Relations = Ordered(relations),
+            Copies = copies,
+        };
         return new GraphIndex(graph, new GraphRest(Beside(graph), counts));
     }
 
@@ -119,7 +136,7 @@ internal sealed class PartReader(Neo4jSession session)
     // Readable ids (country:VE) are never shortened.
     private HashSet<string> Beside(KnowledgeGraph graph)
     {
-        var heads = new[] { graph.Documents.Select(document => document.Id), graph.Claims.Select(claim => claim.Id), graph.Entities.Select(entity => entity.Id), graph.Events.Select(item => item.Id) }
+        var heads = new[] { graph.Documents.Select(document => document.Id), claims.Keys, graph.Entities.Select(entity => entity.Id), graph.Events.Select(item => item.Id) }
             .SelectMany(ids => ids).Where(id => id.Length > ShortId.Shortest && !id.Contains(':', StringComparison.Ordinal)).Select(id => id[..ShortId.Shortest])
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         return heads.Length == 0 ? [] : session.Run("read/ids", new { heads }).Select(row => row.Text("id")).ToHashSet(StringComparer.Ordinal);

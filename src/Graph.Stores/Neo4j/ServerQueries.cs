@@ -94,6 +94,7 @@ internal sealed class ServerQueries(Neo4jSession session)
     {
         part.AddEntity(entity);
         part.AddChainsOf(entity);
+        part.AddRelationsOf(entity);
         part.AddEvents(session.Run("read/timeline", new { entity, from = (string?)null, to = (string?)null }).Select(row => row.Text("event")));
     }
 

@@ -3,6 +3,7 @@ using Graph.Coreference;
 using Graph.Documents;
 using Graph.Events;
 using Graph.Knowledge;
+using Graph.Ontology;
 using Newtonsoft.Json;
 
 namespace Graph.Stores.Neo4j;
@@ -27,7 +28,11 @@ internal sealed class TruthReader(Neo4jSession session)
         return
         [
             .. session.Run("read/documents").OrderBy(row => row.Text("id"), StringComparer.Ordinal).Select(row =>
-                new DocumentClaims(Document(row), [.. chains[row.Text("id")]], [.. claims[row.Text("id")]]) { Rejected = Rejected(row) }),
+                new DocumentClaims(Document(row), [.. chains[row.Text("id")]], [.. claims[row.Text("id")].Where(claim => !IsRelation(claim))])
+                {
+                    Relations = [.. claims[row.Text("id")].Where(IsRelation)],
+                    Rejected = Rejected(row),
+                }),
         ];
     }
 
@@ -41,6 +46,9 @@ internal sealed class TruthReader(Neo4jSession session)
         var sources = voices.ToLookup(row => row.Text("claim"), row => (row.Number("position"), Source(row)), StringComparer.Ordinal);
         return rows.ToLookup(row => row.Text("document"), row => Claim(row, arguments[row.Text("id")], sources[row.Text("id")]), StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a claim is one of a relation.</summary>
+    public static bool IsRelation(Claim claim) => OntologySet.Shipped.Relation(claim.Type) is not null;
 
     public static Document Document(Neo4jRow row) => new(row.Text("key"), row.Text("text"))
     {
@@ -94,6 +102,7 @@ internal sealed class TruthReader(Neo4jSession session)
         Side = row.OptionalText("side"),
         As = row.OptionalText("as"),
         Alleged = row.Flag("alleged"),
+        Key = row.OptionalText("key"),
     };
 
     private static ClaimSource Source(Neo4jRow row) => new(row.Text("chain"), row.Span("start", "end"), row.Text("text"));

@@ -74,7 +74,7 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
     private static void Check(DocumentClaims claims)
     {
         var chains = claims.Chains.Select(chain => chain.Id).ToHashSet(StringComparer.Ordinal);
-        var used = claims.Claims.SelectMany(claim => claim.Arguments.Select(argument => argument.Chain).Concat(claim.Attribution.Select(source => source.Chain)));
+        var used = claims.Claims.Concat(claims.Relations).SelectMany(claim => claim.Arguments.Select(argument => argument.Chain).Concat(claim.Attribution.Select(source => source.Chain)));
         if (used.OfType<string>().FirstOrDefault(chain => !chains.Contains(chain)) is { } missing)
             throw new ArgumentException($"A claim of the document '{claims.Document.Key}' speaks of the chain '{missing}', which the document does not have.", nameof(claims));
     }
@@ -91,7 +91,7 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
     private void Retire(List<string> ledger)
     {
         var rows = ledger.Order(StringComparer.Ordinal).Select(id => new { id }).ToList();
-        foreach (var statement in (string[])["write/retire-events", "write/retire-entities", "write/retire-claims", "write/retire-chains", "write/retire-documents"])
+        foreach (var statement in (string[])["write/retire-events", "write/retire-signatures", "write/retire-claims", "write/retire-chains", "write/retire-documents"])
             transaction.RunRows(statement, rows);
     }
 
@@ -118,7 +118,7 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
 
     private void WriteClaims(List<DocumentClaims> documents)
     {
-        var claims = documents.SelectMany(document => document.Claims.Select((claim, position) => (Claim: claim, Position: position)))
+        var claims = documents.SelectMany(document => document.Claims.Concat(document.Relations).Select((claim, position) => (Claim: claim, Position: position)))
             .OrderBy(row => row.Claim.Id, StringComparer.Ordinal).ToList();
         transaction.RunRows("write/claims", claims.Select(row => new
         {

@@ -10,7 +10,7 @@ internal sealed class DerivedReader(SqlStatements sql)
     public IReadOnlyList<Entity> Entities()
     {
         var names = Group("SELECT entity, name FROM entity_name ORDER BY entity, position", row => row.Text(1));
-        var chains = Group("SELECT entity, id FROM refers_to JOIN chain ON chain.n = refers_to.chain", row => row.GetString(1));
+        var chains = Group("SELECT entity, chain.id FROM has JOIN signature ON signature.n = has.signature JOIN chain ON chain.n = has.chain", row => row.GetString(1));
         var entities = new List<Entity>();
         sql.Read("SELECT n, id, type, name, named, key, country, organization_kind, labels FROM entity", row =>
         {
@@ -61,6 +61,34 @@ internal sealed class DerivedReader(SqlStatements sql)
             });
         });
         return [.. events.OrderBy(item => item.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All relations; <see cref="Entities"/> must have been read before.</summary>
+    public IReadOnlyList<Relation> Relations()
+    {
+        var claims = Group("SELECT relation, id FROM states_relation JOIN claim ON claim.n = states_relation.claim", row => row.GetString(1));
+        var relations = new List<Relation>();
+        sql.Read("SELECT n, id, type, subject, object, office, \"from\", \"to\" FROM relation", row => relations.Add(new Relation(
+            row.GetString(1), row.GetString(2), entityIds[row.GetInt64(3)], entityIds[row.GetInt64(4)], Sorted(List(claims, row.GetInt64(0))))
+        {
+            Office = row.OptionalText(5),
+            From = row.Date(6),
+            To = row.Date(7),
+        }));
+        return [.. relations.OrderBy(relation => relation.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All signatures; <see cref="Entities"/> must have been read before.</summary>
+    public IReadOnlyList<Signature> Signatures()
+    {
+        var chains = Group("SELECT signature, id FROM has JOIN chain ON chain.n = has.chain", row => row.GetString(1));
+        var signatures = new List<Signature>();
+        sql.Read("SELECT n, id, type, name, entity, facts FROM signature", row => signatures.Add(new Signature(
+            row.GetString(1), row.Choice<EntityType>(2), row.Text(3), entityIds[row.GetInt64(4)], Sorted(List(chains, row.GetInt64(0))))
+        {
+            Facts = row.Texts(5),
+        }));
+        return [.. signatures.OrderBy(signature => signature.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Originals by their copies, among current versions.</summary>

@@ -2,37 +2,66 @@ using Graph.Knowledge;
 
 namespace Graph.Stores.Sqlite;
 
-/// <summary>Writes entities and events, differences only: a row whose digest is unchanged is not touched. Runs inside the caller's transaction.</summary>
+/// <summary>Writes what is derived, differences only: a row whose digest is unchanged is not touched. Runs inside the caller's transaction.</summary>
 internal sealed class DerivedWriter(SqlStatements sql)
 {
-    private Dictionary<string, long> chains = [];
     private Dictionary<string, long> claims = [];
 
     public void Write(KnowledgeGraph graph)
     {
-        (chains, claims) = (Numbers("chain"), Numbers("claim"));
-        var (oldEntities, oldEvents) = (Stored("entity"), Stored("event"));
-        var entities = graph.Entities.ToDictionary(entity => entity.Id, Digest, StringComparer.Ordinal);
+        claims = sql.Numbers("claim");
+        var (oldEntities, oldEvents, oldRelations) = (Stored("entity"), Stored("event"), Stored("relation"));
+        var entities = graph.Entities.ToDictionary(entity => entity.Id, entity => Digest(entity with { Chains = [] }), StringComparer.Ordinal);
         var events = graph.Events.ToDictionary(item => item.Id, Digest, StringComparer.Ordinal);
+        var relations = graph.Relations.ToDictionary(relation => relation.Id, Digest, StringComparer.Ordinal);
         Delete("event", oldEvents, events);
+        Delete("relation", oldRelations, relations);
         FailPoint.Reach("events-deleted");
-
-        // Participants hold entities, and a merge takes chains over: events go first, all old entities before new ones.
-        var gone = oldEntities.Where(old => !entities.ContainsKey(old.Key)).ToList();
-        foreach (var (_, row) in gone)
-            sql.Run("DELETE FROM participant WHERE entity = ?1", row.Number);
-        Delete("entity", oldEntities, entities);
         foreach (var entity in graph.Entities)
             if (oldEntities.GetValueOrDefault(entity.Id).Digest != entities[entity.Id])
                 WriteEntity(entity, entities[entity.Id]);
         FailPoint.Reach("entities");
-        var numbers = Numbers("entity");
+        var numbers = sql.Numbers("entity");
+        new SignatureWriter(sql).Write(graph.Signatures, numbers);
+        FailPoint.Reach("signatures");
+        DeleteEntities(oldEntities, entities);
         foreach (var item in graph.Events)
             if (oldEvents.GetValueOrDefault(item.Id).Digest != events[item.Id])
                 WriteEvent(item, events[item.Id], numbers);
         FailPoint.Reach("events");
+        foreach (var relation in graph.Relations)
+            if (oldRelations.GetValueOrDefault(relation.Id).Digest != relations[relation.Id])
+                WriteRelation(relation, relations[relation.Id], numbers);
+        FailPoint.Reach("relations");
         WriteCopies(graph.Copies);
         FailPoint.Reach("copies");
+    }
+
+    // Events and relations that held an entity which is gone are different now and are written anew.
+    private void DeleteEntities(Dictionary<string, (long Number, string Digest)> old, Dictionary<string, string> current)
+    {
+        foreach (var (_, row) in old.Where(row => !current.ContainsKey(row.Key)))
+        {
+            sql.Run("DELETE FROM participant WHERE entity = ?1", row.Number);
+            sql.Run("DELETE FROM relation WHERE subject = ?1 OR object = ?1", row.Number);
+        }
+
+        Delete("entity", old, current);
+    }
+
+    private void WriteRelation(Relation relation, string digest, Dictionary<string, long> entities)
+    {
+        sql.Run(
+            """
+            INSERT INTO relation (id, type, subject, object, office, "from", "to", digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            ON CONFLICT (id) DO UPDATE SET type = ?2, subject = ?3, object = ?4, office = ?5, "from" = ?6, "to" = ?7, digest = ?8
+            """,
+            relation.Id, relation.Type, entities[relation.Subject], entities[relation.Object], relation.Office, SqlText.Of(relation.From),
+            SqlText.Of(relation.To), digest);
+        var number = sql.Number("SELECT n FROM relation WHERE id = ?1", relation.Id)!.Value;
+        sql.Run("DELETE FROM states_relation WHERE relation = ?1", number);
+        foreach (var claim in relation.Claims)
+            sql.Run("INSERT INTO states_relation (claim, relation) VALUES (?1, ?2)", claims[claim], number);
     }
 
     private void WriteCopies(IReadOnlyDictionary<string, string> copies)
@@ -74,7 +103,6 @@ internal sealed class DerivedWriter(SqlStatements sql)
         var number = sql.Number("SELECT n FROM entity WHERE id = ?1", entity.Id)!.Value;
         sql.Run("DELETE FROM entity_name WHERE entity = ?1", number);
         sql.Run("DELETE FROM entity_text WHERE rowid = ?1", number);
-        sql.Run("DELETE FROM refers_to WHERE entity = ?1", number);
         for (var i = 0; i < entity.Names.Count; i++)
             sql.Run(
                 "INSERT INTO entity_name (entity, position, name, folded) VALUES (?1, ?2, ?3, ?4)",
@@ -82,10 +110,6 @@ internal sealed class DerivedWriter(SqlStatements sql)
         sql.Run(
             "INSERT INTO entity_text (rowid, names) VALUES (?1, ?2)",
             number, SearchText.Fold(string.Join('\n', entity.Names.Append(entity.Name).Concat(entity.Labels.Values))));
-
-        // A chain that moved here from an entity still to be rewritten leaves it.
-        foreach (var chain in entity.Chains)
-            sql.Run("INSERT INTO refers_to (chain, entity) VALUES (?1, ?2) ON CONFLICT (chain) DO UPDATE SET entity = ?2", chains[chain], number);
     }
 
     private void WriteEvent(Event item, string digest, Dictionary<string, long> entities)
@@ -120,13 +144,6 @@ internal sealed class DerivedWriter(SqlStatements sql)
     private void WriteParticipant(long number, int position, Participant participant, Dictionary<string, long> entities) => sql.Run(
         "INSERT INTO participant (event, position, entity, role, side, \"as\", alleged) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         number, position, entities[participant.Entity], participant.Role, participant.Side, participant.As, participant.Alleged);
-
-    private Dictionary<string, long> Numbers(string table)
-    {
-        var numbers = new Dictionary<string, long>(StringComparer.Ordinal);
-        sql.Read($"SELECT id, n FROM {table}", row => numbers.Add(row.GetString(0), row.GetInt64(1)));
-        return numbers;
-    }
 
     private Dictionary<string, (long Number, string Digest)> Stored(string table)
     {

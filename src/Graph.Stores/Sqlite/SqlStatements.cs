@@ -31,6 +31,14 @@ internal sealed class SqlStatements(SqliteConnection connection) : IDisposable
             row(reader);
     }
 
+    /// <summary>Numbers in this file by id, of all rows of a table.</summary>
+    public Dictionary<string, long> Numbers(string table)
+    {
+        var numbers = new Dictionary<string, long>(StringComparer.Ordinal);
+        Read($"SELECT id, n FROM {table}", row => numbers.Add(row.GetString(0), row.GetInt64(1)));
+        return numbers;
+    }
+
     public void Dispose()
     {
         foreach (var command in prepared.Values)

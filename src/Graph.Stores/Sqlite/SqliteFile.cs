@@ -17,10 +17,10 @@ public enum StoreAccess
 internal static class SqliteFile
 {
     /// <summary>Version of the tables, in <c>PRAGMA user_version</c>.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     /// <summary>The tables of version 1, then what each later version added.</summary>
-    private static readonly string[] Steps = ["sqlite/schema.sql", "sqlite/schema-2.sql"];
+    private static readonly string[] Steps = ["sqlite/schema.sql", "sqlite/schema-2.sql", "sqlite/schema-3.sql"];
 
     /// <summary>"Kgrf" in <c>PRAGMA application_id</c>: tells a graph from other SQLite databases.</summary>
     public const int ApplicationId = 0x4B677266;

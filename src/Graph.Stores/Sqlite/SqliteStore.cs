@@ -150,6 +150,9 @@ public sealed class SqliteStore : IGraphStore
             derived.Events())
         {
             ChainDocuments = ChainDocuments.Of(truth),
+            RelationClaims = [.. truth.SelectMany(document => document.Relations).OrderBy(claim => claim.Id, StringComparer.Ordinal)],
+            Relations = derived.Relations(),
+            Signatures = derived.Signatures(),
             Copies = derived.Copies(),
             Judgements = [.. new JudgementTable(sql).Read().OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };

@@ -3,6 +3,7 @@ using Graph.Coreference;
 using Graph.Documents;
 using Graph.Events;
 using Graph.Knowledge;
+using Graph.Ontology;
 
 namespace Graph.Stores.Sqlite;
 
@@ -33,12 +34,15 @@ internal sealed class TruthReader(SqlStatements sql)
         return
         [
             .. documents.OrderBy(document => document.Value.Id, StringComparer.Ordinal).Select(document =>
-                new DocumentClaims(document.Value, List(chains, document.Key), List(claims, document.Key))
+                new DocumentClaims(document.Value, List(chains, document.Key), [.. List(claims, document.Key).Where(claim => !IsRelation(claim))])
                 {
+                    Relations = [.. List(claims, document.Key).Where(IsRelation)],
                     Rejected = rejected.GetValueOrDefault(document.Key) ?? new SortedDictionary<string, int>(StringComparer.Ordinal),
                 }),
         ];
     }
+
+    private static bool IsRelation(Claim claim) => OntologySet.Shipped.Relation(claim.Type) is not null;
 
     private void ReadDocuments() => sql.Read(
         """
@@ -121,13 +125,14 @@ internal sealed class TruthReader(SqlStatements sql)
     {
         var arguments = new Dictionary<long, List<ClaimArgument>>();
         sql.Read(
-            "SELECT claim, role, chain, start, \"end\", text, side, \"as\", alleged FROM argument ORDER BY claim, position",
+            "SELECT claim, role, chain, start, \"end\", text, side, \"as\", alleged, key FROM argument ORDER BY claim, position",
             row => Add(arguments, row.GetInt64(0), new ClaimArgument(
                 row.GetString(1), row.IsDBNull(2) ? null : chainIds[row.GetInt64(2)], row.Span(3), row.Text(5))
             {
                 Side = row.OptionalText(6),
                 As = row.OptionalText(7),
                 Alleged = row.GetBoolean(8),
+                Key = row.OptionalText(9),
             }));
         return arguments;
     }

@@ -20,8 +20,9 @@ internal sealed class TruthWriter(SqlStatements sql)
         foreach (var chain in claims.Chains)
             chains[chain.Id] = WriteChain(number, chains.Count, chain);
         FailPoint.Reach("chains");
-        for (var i = 0; i < claims.Claims.Count; i++)
-            WriteClaim(number, i, claims.Claims[i], chains);
+        var position = 0;
+        foreach (var claim in claims.Claims.Concat(claims.Relations))
+            WriteClaim(number, position++, claim, chains);
         foreach (var (reason, count) in claims.Rejected)
             sql.Run("INSERT INTO rejection (document, reason, count) VALUES (?1, ?2, ?3)", number, reason, count);
         FailPoint.Reach("claims");
@@ -117,11 +118,11 @@ internal sealed class TruthWriter(SqlStatements sql)
 
     private void WriteArgument(long claim, int position, ClaimArgument argument, Dictionary<string, long> chains) => sql.Run(
         """
-        INSERT INTO argument (claim, position, role, chain, start, "end", text, side, "as", alleged)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        INSERT INTO argument (claim, position, role, chain, start, "end", text, side, "as", alleged, key)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
         """,
         claim, position, argument.Role, argument.Chain is null ? null : chains[argument.Chain], argument.Span.Start, argument.Span.End,
-        SqlText.Of(argument.Text), argument.Side, argument.As, argument.Alleged);
+        SqlText.Of(argument.Text), argument.Side, argument.As, argument.Alleged, argument.Key);
 
     private void WriteSource(long claim, int position, ClaimSource source, Dictionary<string, long> chains) => sql.Run(
         "INSERT INTO said_by (claim, position, chain, start, \"end\", text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

@@ -19,15 +19,18 @@ public sealed record ClaimArgument(string Role, string? Chain, TextSpan Span, st
 
     /// <summary>Whether the text only suspects this party.</summary>
     public bool Alleged { get; init; }
+
+    /// <summary>Key of the known thing that the words mean, where no chain of the document does ("the <c>Danish</c> minister": country:DK); else null.</summary>
+    public string? Key { get; init; }
 }
 
 /// <summary>Who says so. Unnamed sources keep their words and have no chain.</summary>
 public sealed record ClaimSource(string? Chain, TextSpan Span, string Text);
 
-/// <summary>One sourced statement of an event. Nothing enters the graph without one.</summary>
+/// <summary>One sourced statement of an event or of a relation. Nothing enters the graph without one.</summary>
 /// <param name="Id">Hash of document key, type, trigger span and arguments.</param>
 /// <param name="Document">Id of the document version.</param>
-/// <param name="Type">Event type id of the ontology.</param>
+/// <param name="Type">Event or relation type id of the ontology.</param>
 /// <param name="Span">The trigger's sentence.</param>
 /// <param name="Quote">The document's text under <paramref name="Span"/>, checked before anything is written.</param>
 /// <param name="Trigger">Where the trigger stands.</param>
@@ -78,6 +81,10 @@ public sealed record StoredChain(string Id, Chain Chain, IReadOnlyList<TextSpan>
 /// <summary>Everything that one document contributes: the unit that is written, whole or not at all.</summary>
 public sealed record DocumentClaims(Document Document, IReadOnlyList<StoredChain> Chains, IReadOnlyList<Claim> Claims)
 {
+    /// <summary>Statements of lasting facts (<c>holds-office</c>, <c>organ-of</c>), ordered by trigger. Roles: <c>subject</c>, <c>object</c> and the
+    /// relation's qualifier.</summary>
+    public IReadOnlyList<Claim> Relations { get; init; } = [];
+
     /// <summary>Claims that failed a gate, by reason.</summary>
     public IReadOnlyDictionary<string, int> Rejected { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
 }

@@ -32,7 +32,7 @@ public sealed class ClaimBuilder
 
     /// <summary>The document's contribution to the graph. Claims that fail a gate are counted, not kept.</summary>
     public DocumentClaims Build(ParsedText text, IReadOnlyList<Mention> mentions, IReadOnlyList<TimeExpression> times,
-        IReadOnlyList<Chain> chains, IReadOnlyList<EventMention> events)
+        IReadOnlyList<Chain> chains, IReadOnlyList<EventMention> events, IReadOnlyList<RelationMention> relations)
     {
         var stored = chains.Select(chain => Store(text, chain, mentions)).ToList();
         var chainOf = stored.SelectMany(chain => chain.Chain.Mentions, (chain, mention) => (mention, chain)).ToDictionary(pair => pair.mention, pair => pair.chain);
@@ -58,7 +58,12 @@ public sealed class ClaimBuilder
             }
         }
 
-        return new DocumentClaims(text.Document, stored, ParallelDates.Apply(VisitDates.Apply(claims), added, sentenceOf)) { Rejected = rejected };
+        return new DocumentClaims(text.Document, stored, ParallelDates.Apply(VisitDates.Apply(claims), added, sentenceOf))
+        {
+            Relations = [.. relations.Select(relation => Build(text, relation, mentions, chainOf)).Where(claim => EvidenceGate.Reject(claim, text.Document) is null)
+                .DistinctBy(claim => claim.Id, StringComparer.Ordinal)],
+            Rejected = rejected,
+        };
     }
 
     // A noun that takes up a plan ("the visit", "that meeting") does not say that it took place.
@@ -91,6 +96,27 @@ public sealed class ClaimBuilder
             Several = mention.Several,
             Thread = threads[mention.Index],
             Confidence = confidence.Of(mention, reading),
+            Extractor = Extractor,
+        };
+    }
+
+    private Claim Build(ParsedText text, RelationMention relation, IReadOnlyList<Mention> mentions, Dictionary<int, StoredChain> chainOf)
+    {
+        var (document, sentence) = (text.Document, text.Sentences[relation.Sentence]);
+        var subject = mentions[relation.Subject];
+        var named = mentions.FirstOrDefault(mention => mention.Key == relation.Key && mention.Span.Contains(relation.Object) && chainOf.ContainsKey(mention.Index));
+        ClaimArgument[] arguments =
+        [
+            new("subject", chainOf[subject.Index].Id, subject.Span, text.TextOf(subject.Span)),
+            new("object", named is null ? null : chainOf[named.Index].Id, relation.Object, text.TextOf(relation.Object)) { Key = named is null ? relation.Key : null },
+            .. relation.Office is { } office ? [new ClaimArgument("office", null, relation.Trigger, text.TextOf(relation.Trigger)) { As = office }] : Array.Empty<ClaimArgument>(),
+        ];
+        string[] identity = [document.Key, relation.Type, .. Numbers(relation.Trigger), .. Numbers(subject.Span)];
+        return new Claim(
+            ContentId.Of(identity), document.Id, relation.Type, sentence.Span, text.TextOf(sentence.Span), relation.Trigger,
+            [.. arguments.OrderBy(argument => argument.Span).ThenBy(argument => argument.Role, StringComparer.Ordinal)])
+        {
+            Confidence = confidence.Of(relation.Type),
             Extractor = Extractor,
         };
     }

@@ -15,6 +15,9 @@ internal sealed class ConfidenceTable
     public static ConfidenceTable Load() => new(LexiconTable.Load("common/confidence.tsv", "class", "reading", "precision").Rows
         .ToDictionary(row => (row.Cells[0], row.Cells[1]), row => double.Parse(row.Cells[2], CultureInfo.InvariantCulture)));
 
+    /// <summary>Confidence of a claim of a relation of this type, 0 to 1, two decimals.</summary>
+    public double Of(string relation) => precision[(relation, "actual")];
+
     /// <summary>Confidence of a claim of this mention, 0 to 1, two decimals.</summary>
     public double Of(EventMention mention, EventReading reading) =>
         precision[(mention.Rule.Class, reading is { Polarity: Polarity.Asserted, Modality: Modality.Actual, Withdrawn: false } ? "actual" : "other")];

@@ -22,6 +22,30 @@ internal static class EntitySummary
         };
     }
 
+    /// <summary>Draws up a signature; what its chains have in common stands in the first of them.</summary>
+    public static Signature Of(EntityNode node, string entity)
+    {
+        var first = node.Chains[0];
+        var facts = first.Stored.Chain;
+        (string Name, string? Value)[] told = [("key", first.Key), ("country", facts.Country), .. facts.Offices.Select(office => ("office", (string?)office)), ("gender", facts.Gender)];
+        return new Signature(node.Id, node.Type, node.Name, entity, [.. node.Chains.Select(chain => chain.Id)])
+        {
+            Facts = [.. told.Where(fact => fact.Value is not null).Select(fact => $"{fact.Name} {fact.Value}")],
+        };
+    }
+
+    /// <summary>Known things that relations speak of and no chain names ("the <c>Danish</c> minister").</summary>
+    public static IEnumerable<Entity> OnlyKnown(IReadOnlyList<ResolvedRelation> relations, IReadOnlyList<Entity> entities, KnownThings known)
+    {
+        var there = entities.Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
+        return relations.Select(relation => relation.Object).Distinct(StringComparer.Ordinal).Where(key => !there.Contains(key))
+            .Select(key => new Entity(key, EntityType.Country, known.NameOf(key) ?? key, true, [], [])
+            {
+                Key = key,
+                Labels = known.Things.TryGetValue(key, out var thing) ? thing.Labels : new SortedDictionary<string, string>(StringComparer.Ordinal),
+            });
+    }
+
     /// <summary>The value given most often, ties by ordinal; null when none is given.</summary>
     internal static string? MostFrequent(IEnumerable<string?> values) => values.OfType<string>()
         .GroupBy(value => value, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)

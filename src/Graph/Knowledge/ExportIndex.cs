@@ -17,7 +17,7 @@ internal sealed class ExportIndex
         this.graph = graph;
         documents = graph.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
         chains = graph.Chains.ToDictionary(chain => chain.Id, StringComparer.Ordinal);
-        claims = graph.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        claims = graph.Claims.Concat(graph.RelationClaims).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         foreach (var entity in graph.Entities)
             foreach (var chain in entity.Chains)
                 entityOfChain[chain] = entity.Id;
@@ -29,8 +29,8 @@ internal sealed class ExportIndex
 
     public string? EntityOf(string? chain) => chain is null ? null : entityOfChain.GetValueOrDefault(chain);
 
-    /// <summary>Claims of an event by document, start, id.</summary>
-    public IEnumerable<Claim> Claims(Event item) => item.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>()
+    /// <summary>Claims of an event or a relation by document, start, id.</summary>
+    public IEnumerable<Claim> Claims(IEnumerable<string> ids) => ids.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>()
         .OrderBy(claim => claim.Document, StringComparer.Ordinal).ThenBy(claim => claim.Span).ThenBy(claim => claim.Trigger).ThenBy(claim => claim.Id, StringComparer.Ordinal);
 
     /// <summary>The words under a span of the claim's document; null when the graph holds no such document or the span lies outside.</summary>

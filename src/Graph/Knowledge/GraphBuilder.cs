@@ -41,11 +41,12 @@ public static class GraphBuilder
     internal static Resolved Resolve(IReadOnlyList<DocumentClaims> documents, KnownThings known, OntologySet ontology, IReadOnlyList<Judgement>? judgements = null)
     {
         var corpus = Corpus.Of(documents, known.People, judgements ?? [], ontology);
+        var nodes = EntityNode.All(corpus);
         IReadOnlyList<Link> alignments = [];
         var comparisons = 0L;
         for (var round = 1; ; round++)
         {
-            var entities = EntityResolver.Resolve(corpus, alignments);
+            var entities = EntityResolver.Resolve(corpus, nodes, alignments);
             var events = EventResolver.Resolve(corpus, entities, ontology);
             comparisons += entities.Comparisons + events.Comparisons;
             var further = events.Alignments.Except(alignments).ToList();
@@ -67,16 +68,26 @@ internal sealed record Resolved(
         var taking = events.SelectMany(item => item.Participants).Select(participant => participant.Entity).ToHashSet(StringComparer.Ordinal);
         var entities = Entities.Clusters.Where(cluster => cluster.Chains.Any(chain => chain.Stored.Chain.Named) || taking.Contains(cluster.Id))
             .Select(cluster => EntitySummary.Of(cluster, Known)).ToList();
+        var relations = RelationResolver.Resolve(Corpus, Entities, Ontology);
         return new KnowledgeGraph(
             [.. Corpus.Documents.Select(entry => entry.Document)],
             [.. Corpus.Chains.Select(chain => chain.Stored)],
             [.. Corpus.Claims.Select(claim => claim.Claim)],
-            entities,
+            [.. entities.Concat(EntitySummary.OnlyKnown(relations, entities, Known)).OrderBy(entity => entity.Id, StringComparer.Ordinal)],
             events)
         {
+            Signatures = SignaturesOf(entities),
+            RelationClaims = [.. Corpus.Relations.Select(claim => claim.Claim)],
+            Relations = [.. relations.Select(relation => new Relation(relation.Id, relation.Type, relation.Subject, relation.Object, relation.Claims) { Office = relation.Office })],
             Copies = NearCopies.Of(Corpus.Documents.Select(entry => entry.Document)),
             ChainDocuments = new SortedDictionary<string, string>(
                 Corpus.Chains.ToDictionary(chain => chain.Id, chain => chain.Document.Id, StringComparer.Ordinal), StringComparer.Ordinal),
         };
+    }
+
+    private List<Signature> SignaturesOf(IReadOnlyList<Entity> entities)
+    {
+        var there = entities.Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. Entities.Nodes.Select(node => EntitySummary.Of(node, Entities.OfChain(node.Chains[0].Id)!.Id)).Where(signature => there.Contains(signature.Entity))];
     }
 }

@@ -14,7 +14,7 @@ public enum ChangeKind
 }
 
 /// <summary>A difference between two states of a graph.</summary>
-/// <param name="Kind"><c>document</c>, <c>entity</c> or <c>event</c>.</param>
+/// <param name="Kind"><c>document</c>, <c>entity</c>, <c>event</c> or <c>relation</c>.</param>
 /// <param name="Id">Its id; the key of a document.</param>
 /// <param name="How">What became of it.</param>
 /// <param name="Caption">What it is, in a few words.</param>

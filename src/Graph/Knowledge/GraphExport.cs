@@ -25,7 +25,7 @@ public static class GraphExport
         json.List("documents", graph.Documents.OrderBy(document => document.Id, StringComparer.Ordinal), (writer, document) => WriteDocument(writer, document, graph.Copies.GetValueOrDefault(document.Id)));
         json.List("entities", graph.Entities.OrderBy(entity => entity.Id, StringComparer.Ordinal), (writer, entity) => WriteEntity(writer, entity, index));
         json.List("events", graph.Events.OrderBy(item => item.Id, StringComparer.Ordinal), (writer, item) => WriteEvent(writer, item, index));
-        json.List("relations", Array.Empty<string>(), (_, _) => { });
+        json.List("relations", graph.Relations.OrderBy(relation => relation.Id, StringComparer.Ordinal), (writer, relation) => WriteRelation(writer, relation, index));
         json.List("judgements", graph.Judgements.OrderBy(judgement => judgement.Id, StringComparer.Ordinal), (writer, judgement) => JudgementJson.Of(judgement, clock).WriteTo(writer));
         json.WriteEndObject();
         json.Flush();
@@ -109,7 +109,21 @@ public static class GraphExport
             json.List("context", item.Context, (writer, tie) => Object(writer, ("event", tie.Event), ("kind", tie.Kind)));
         json.Member("place", item.Place);
         WriteTime(json, item.Time);
-        json.List("claims", index.Claims(item), (writer, claim) => WriteClaim(writer, claim, index));
+        json.List("claims", index.Claims(item.Claims), (writer, claim) => WriteClaim(writer, claim, index));
+        json.WriteEndObject();
+    }
+
+    private static void WriteRelation(JsonTextWriter json, Relation relation, ExportIndex index)
+    {
+        json.WriteStartObject();
+        json.Member("id", relation.Id);
+        json.Member("type", relation.Type);
+        json.Member("subject", relation.Subject);
+        json.Member("object", relation.Object);
+        json.Member("office", relation.Office);
+        json.Member("from", Day(relation.From));
+        json.Member("to", Day(relation.To));
+        json.List("claims", index.Claims(relation.Claims), (writer, claim) => WriteClaim(writer, claim, index));
         json.WriteEndObject();
     }
 
@@ -153,6 +167,7 @@ public static class GraphExport
         json.WriteStartObject();
         json.Member("role", argument.Role);
         json.Member("chain", argument.Chain);
+        json.Member("key", argument.Key);
         json.Span(argument.Span);
         json.Member("text", argument.Text);
         json.WriteEndObject();

@@ -26,7 +26,7 @@ public static class JudgementReview
     {
         var keys = graph.Documents.ToDictionary(document => document.Id, document => document.Key, StringComparer.Ordinal);
         return new SideFinder(
-            graph.Chains.Select(chain => (keys[graph.ChainDocuments[chain.Id]], chain)), graph.Claims.Select(claim => (keys[claim.Document], claim)));
+            graph.Chains.Select(chain => (keys[graph.ChainDocuments[chain.Id]], chain)), graph.Claims.Concat(graph.RelationClaims).Select(claim => (keys[claim.Document], claim)));
     }
 
     /// <summary>Judgements that were not undone, in order of time; those that only undo are left out.</summary>

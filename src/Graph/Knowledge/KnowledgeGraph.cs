@@ -96,7 +96,37 @@ public sealed record Event(
     public IReadOnlyList<EventContext> Context { get; init; } = [];
 }
 
-/// <summary>The whole graph: truth (documents, chains, claims) and what was computed from it. All lists ordered by id.</summary>
+/// <summary>All chains that say the same of a thing. What is resolved and joined; ten thousand chains of one president are some dozen.</summary>
+/// <param name="Id">Hash of what it says, else the id of its only chain.</param>
+/// <param name="Type">What the thing is.</param>
+/// <param name="Name">Name of its first chain.</param>
+/// <param name="Entity">Id of the entity that it refers to.</param>
+/// <param name="Chains">Ids of its chains, ordinal order.</param>
+public sealed record Signature(string Id, EntityType Type, string Name, string Entity, IReadOnlyList<string> Chains)
+{
+    /// <summary>What it says besides type and name: key, country, offices, gender, in this order as <c>name value</c>; empty when nothing.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+}
+
+/// <summary>A lasting fact about two things, computed from the claims that state it.</summary>
+/// <param name="Id">Smallest id of its claims.</param>
+/// <param name="Type">Relation type id of the ontology.</param>
+/// <param name="Subject">Id of the entity that it is about.</param>
+/// <param name="Object">Id of the entity that the subject stands in relation to.</param>
+/// <param name="Claims">Ids of the claims that state it, ordinal order.</param>
+public sealed record Relation(string Id, string Type, string Subject, string Object, IReadOnlyList<string> Claims)
+{
+    /// <summary>The office in its canonical English form, or null.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>First day on which it is known to have held, or null when no text tells.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day on which it held, or null when no text tells.</summary>
+    public DateOnly? To { get; init; }
+}
+
+/// <summary>The whole graph: truth (documents, chains, claims of events) and what was computed from it. All lists ordered by id.</summary>
 public sealed record KnowledgeGraph(
     IReadOnlyList<Document> Documents,
     IReadOnlyList<StoredChain> Chains,
@@ -109,6 +139,15 @@ public sealed record KnowledgeGraph(
 
     /// <summary>For each near-copy (syndicated text) the id of the document that it copies, by the copy's id. Derived.</summary>
     public IReadOnlyDictionary<string, string> Copies { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Signatures of the entities, by id. Derived.</summary>
+    public IReadOnlyList<Signature> Signatures { get; init; } = [];
+
+    /// <summary>Claims of relations, by id. Truth like the claims of events.</summary>
+    public IReadOnlyList<Claim> RelationClaims { get; init; } = [];
+
+    /// <summary>Lasting facts, by id.</summary>
+    public IReadOnlyList<Relation> Relations { get; init; } = [];
 
     /// <summary>People's judgements, by id. Truth like the documents.</summary>
     public IReadOnlyList<Judgement> Judgements { get; init; } = [];

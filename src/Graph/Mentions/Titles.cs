@@ -95,7 +95,7 @@ internal sealed class Titles(Lookups lookups)
         {
             var end = IsPossessive(text.Words[at - 1]) ? at - 1 : at;
             if (lookups.CountryEndingAt(end) is { Form.Country: { } code } found && found.First >= sentence.First)
-                return IsBare(found.Form, end, at) ? (found.First, code) : null;
+                return IsBare(found.Form, end, at) && !IsPlaceOfClause(found, end, at) ? (found.First, code) : null;
             if (text.Words[at - 1].Pos is not ("ADJ" or "ADV") && !IsLowerCompound(text.Words[at - 1]))
                 return null;
         }
@@ -106,6 +106,11 @@ internal sealed class Titles(Lookups lookups)
     /// <summary>An Icelandic country before a description is its adjective, not the subject of the clause.</summary>
     private bool IsBare(KnownForm form, int end, int at) =>
         !lookups.Vocabulary.IsIcelandic || form.Use == FormUse.Adjective || end != at || text.Words[end - 1].Has("Case=Gen");
+
+    /// <summary>"In Peru Minister X met" says where; only short forms stand as titles there ("in US Secretary X's view").</summary>
+    private bool IsPlaceOfClause((int First, KnownForm Form) country, int end, int at) =>
+        country is { Form.Use: FormUse.Name, First: > 0 } && end == at && text.Words[country.First - 1].Text is "in" or "In"
+        && text.Words[country.First].Text.Any(char.IsLower);
 
     private static bool IsLowerCompound(Word word) => word.Pos is "NOUN" && word.BaseRelation is "compound" && !Casing.IsCapitalised(word.Text);
 

@@ -45,6 +45,9 @@ public sealed class OntologySet
     /// <summary>The event type with this id, or null.</summary>
     public EventType? Find(string id) => eventsById.GetValueOrDefault(id);
 
+    /// <summary>The relation type with this id, or null.</summary>
+    public RelationType? Relation(string id) => Relations.FirstOrDefault(type => type.Id == id);
+
     /// <summary>Whether the type belongs to the family.</summary>
     public bool InFamily(string type, string family) => Find(type)?.Families.Contains(family, StringComparer.Ordinal) == true;
 

@@ -13,6 +13,7 @@ public sealed record GraphRest(IReadOnlyCollection<string> Ids, IReadOnlyDiction
 public sealed class GraphIndex
 {
     private readonly ILookup<string, Event> eventsByEntity;
+    private readonly ILookup<string, Relation> relationsByEntity;
     private readonly Dictionary<string, Entity> entityOfChain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Event> eventOfClaim = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> entities;
@@ -33,7 +34,7 @@ public sealed class GraphIndex
         entities = graph.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         events = graph.Events.ToDictionary(item => item.Id, StringComparer.Ordinal);
         documents = graph.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-        claims = graph.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        claims = graph.Claims.Concat(graph.RelationClaims).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         chains = graph.Chains.ToDictionary(chain => chain.Id, StringComparer.Ordinal);
         foreach (var entity in graph.Entities)
             foreach (var chain in entity.Chains)
@@ -41,10 +42,17 @@ public sealed class GraphIndex
         foreach (var item in graph.Events)
             foreach (var claim in item.Claims)
                 eventOfClaim[claim] = item;
+        relationsByEntity = graph.Relations.SelectMany(relation => new[] { (relation.Subject, relation), (relation.Object, relation) })
+            .ToLookup(pair => pair.Item1, pair => pair.relation, StringComparer.Ordinal);
         eventsByEntity = graph.Events
             .SelectMany(item => item.Participants.Select(participant => participant.Entity).Distinct(StringComparer.Ordinal).Select(id => (id, item)))
             .ToLookup(pair => pair.id, pair => pair.item, StringComparer.Ordinal);
     }
+
+    /// <summary>Relations of an entity, those about it before those that others stand in to it; in the order of their offices.</summary>
+    public IReadOnlyList<Relation> RelationsOf(Entity entity) =>
+        [.. relationsByEntity[entity.Id].OrderBy(relation => relation.Subject == entity.Id ? 0 : 1).ThenBy(relation => relation.Type, StringComparer.Ordinal)
+            .ThenBy(relation => relation.Office, StringComparer.Ordinal).ThenBy(relation => relation.Id, StringComparer.Ordinal)];
 
     /// <summary>The graph itself.</summary>
     public KnowledgeGraph Graph { get; }
@@ -71,9 +79,14 @@ public sealed class GraphIndex
     public int EventCount(Entity entity) => rest?.Events.TryGetValue(entity.Id, out var count) == true ? count : eventsByEntity[entity.Id].Count();
 
     /// <summary>The sentences behind an event, those of earlier documents first.</summary>
-    public IReadOnlyList<Evidence> EvidenceOf(Event item) =>
+    public IReadOnlyList<Evidence> EvidenceOf(Event item) => EvidenceOf(item.Claims);
+
+    /// <summary>The sentences behind a relation, those of earlier documents first.</summary>
+    public IReadOnlyList<Evidence> EvidenceOf(Relation relation) => EvidenceOf(relation.Claims);
+
+    private IReadOnlyList<Evidence> EvidenceOf(IReadOnlyList<string> ids) =>
     [
-        .. item.Claims.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>()
+        .. ids.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>()
             .Select(claim => new Evidence(claim, documents[claim.Document]) { Original = OriginalOf(claim.Document) })
             .OrderBy(evidence => evidence.Document.Published ?? DateOnly.MaxValue)
             .ThenBy(evidence => evidence.Document.Key, StringComparer.Ordinal)

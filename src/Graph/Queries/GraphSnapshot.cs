@@ -15,7 +15,7 @@ public sealed class GraphSnapshot
     /// <summary>The state of nothing.</summary>
     public static GraphSnapshot Empty { get; } = new();
 
-    /// <summary>Notes documents, entities and events.</summary>
+    /// <summary>Notes documents, entities, events and relations.</summary>
     public static GraphSnapshot Of(GraphIndex index)
     {
         var snapshot = new GraphSnapshot();
@@ -25,10 +25,12 @@ public sealed class GraphSnapshot
             snapshot.parts[("entity", entity.Id)] = (Digest(entity), $"{entity.Name} ({entity.Type.ToString().ToLowerInvariant()})");
         foreach (var item in index.Graph.Events)
             snapshot.parts[("event", item.Id)] = (Digest(item), Caption(index, item));
+        foreach (var relation in index.Graph.Relations)
+            snapshot.parts[("relation", relation.Id)] = (Digest(relation), Caption(index, relation));
         return snapshot;
     }
 
-    /// <summary>What is different in <paramref name="later"/>: documents, then entities, then events, each by id.</summary>
+    /// <summary>What is different in <paramref name="later"/>: documents, entities, events, relations, each by id.</summary>
     public IReadOnlyList<GraphChange> ChangesTo(GraphSnapshot later)
     {
         var changes = new List<GraphChange>();
@@ -42,6 +44,9 @@ public sealed class GraphSnapshot
                 changes.Add(new GraphChange(kind, id, ChangeKind.Retired, part.Caption));
         return [.. changes.OrderBy(change => change.Kind, StringComparer.Ordinal).ThenBy(change => change.Id, StringComparer.Ordinal)];
     }
+
+    private static string Caption(GraphIndex index, Relation relation) =>
+        $"{index.Entity(relation.Subject)?.Name} {relation.Type}{(relation.Office is null ? "" : $" {relation.Office}")} {index.Entity(relation.Object)?.Name}";
 
     private static string Caption(GraphIndex index, Event item)
     {

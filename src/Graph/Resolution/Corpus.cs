@@ -1,13 +1,13 @@
 using Graph.Claims;
-using Graph.Coreference;
 using Graph.Documents;
 using Graph.Lexicon;
 using Graph.Ontology;
 
 namespace Graph.Resolution;
 
-/// <summary>A chain with the document it belongs to and the key of the known thing it names, if any.</summary>
-internal sealed record CorpusChain(StoredChain Stored, Document Document, string? Key)
+/// <summary>A chain with the document it belongs to, the key of the known thing it names, if any, and its name read as a person's (null for
+/// other things and where nothing of it is a letter).</summary>
+internal sealed record CorpusChain(StoredChain Stored, Document Document, string? Key, PersonName? Person)
 {
     public string Id => Stored.Id;
 }
@@ -30,17 +30,21 @@ internal sealed class Corpus
     private readonly Dictionary<string, CorpusChain> chainsById;
     private readonly Dictionary<string, SortedSet<string>> companions = new(StringComparer.Ordinal);
 
+    /// <summary>Few names are written often: each is read once.</summary>
+    private readonly Dictionary<string, PersonName?> people = new(StringComparer.Ordinal);
+
     private Corpus(IReadOnlyList<DocumentClaims> documents, KnownPeople people, IReadOnlyList<Judgement> judgements, OntologySet ontology)
     {
         Documents = documents;
-        Chains = [.. documents.SelectMany(entry => entry.Chains.Select(chain => new CorpusChain(chain, entry.Document, KeyOf(chain.Chain, entry.Document, people))))
+        Chains = [.. documents.SelectMany(entry => entry.Chains.Select(chain => Chain(chain, entry.Document, people)))
             .DistinctBy(chain => chain.Id, StringComparer.Ordinal).OrderBy(chain => chain.Id, StringComparer.Ordinal)];
-        Claims = [.. documents.SelectMany(entry => entry.Claims.Select(claim => new CorpusClaim(claim, entry.Document)))
-            .DistinctBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+        Claims = All(documents, entry => entry.Claims);
+        Relations = All(documents, entry => entry.Relations);
         chainsById = Chains.ToDictionary(chain => chain.Id, StringComparer.Ordinal);
         Rulings = judgements.Count == 0 ? Rulings.None : Rulings.Of(judgements, new SideFinder(
-            Chains.Select(chain => (chain.Document.Key, chain.Stored)), Claims.Select(claim => (claim.Document.Key, claim.Claim))));
+            Chains.Select(chain => (chain.Document.Key, chain.Stored)), Claims.Concat(Relations).Select(claim => (claim.Document.Key, claim.Claim))));
         Counting = [.. Claims.Select(claim => Rulings.Apply(claim, ontology)).OfType<CorpusClaim>()];
+        CountingRelations = [.. Relations.Where(claim => Rulings.Apply(claim, ontology) is { Denied: null })];
         foreach (var claim in Counting)
             AddCompanions(claim.Claim);
     }
@@ -51,11 +55,17 @@ internal sealed class Corpus
     /// <summary>All chains by id.</summary>
     public IReadOnlyList<CorpusChain> Chains { get; }
 
-    /// <summary>All claims by id, as the documents were read.</summary>
+    /// <summary>All claims of events by id, as the documents were read.</summary>
     public IReadOnlyList<CorpusClaim> Claims { get; }
 
-    /// <summary>The claims that nobody rejected, by id, with what people set right.</summary>
+    /// <summary>All claims of relations by id, as the documents were read.</summary>
+    public IReadOnlyList<CorpusClaim> Relations { get; }
+
+    /// <summary>The claims of events that nobody rejected, by id, with what people set right.</summary>
     public IReadOnlyList<CorpusClaim> Counting { get; }
+
+    /// <summary>The claims of relations that nobody rejected or denied, by id.</summary>
+    public IReadOnlyList<CorpusClaim> CountingRelations { get; }
 
     /// <summary>What people decided.</summary>
     public Rulings Rulings { get; }
@@ -72,6 +82,10 @@ internal sealed class Corpus
     /// left out: too many share them.</summary>
     public IReadOnlyCollection<string> Companions(string chain) => companions.TryGetValue(chain, out var found) ? found : [];
 
+    private static IReadOnlyList<CorpusClaim> All(IReadOnlyList<DocumentClaims> documents, Func<DocumentClaims, IReadOnlyList<Claim>> claims) =>
+        [.. documents.SelectMany(entry => claims(entry).Select(claim => new CorpusClaim(claim, entry.Document)))
+            .DistinctBy(claim => claim.Id, StringComparer.Ordinal).OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+
     private void AddCompanions(Claim claim)
     {
         var parties = claim.Arguments.Select(argument => Chain(argument.Chain)).OfType<CorpusChain>().DistinctBy(chain => chain.Id, StringComparer.Ordinal).ToList();
@@ -85,13 +99,24 @@ internal sealed class Corpus
                 }
     }
 
-    private static string? KeyOf(Chain chain, Document document, KnownPeople people) =>
-        chain.Key ?? (chain is { Type: EntityType.Person, Named: true } ? people.KeyOf(chain.Name, chain.Country, document) : null);
+    private CorpusChain Chain(StoredChain stored, Document document, KnownPeople known)
+    {
+        var chain = stored.Chain;
+        var name = chain is { Type: EntityType.Person, Named: true } ? NameOf(chain.Name) : null;
+        return new CorpusChain(stored, document, chain.Key ?? (name is null ? null : known.KeyOf(name, chain.Country, document)), name);
+    }
+
+    private PersonName? NameOf(string name)
+    {
+        if (!people.TryGetValue(name, out var parsed))
+            people[name] = parsed = PersonName.Of(name);
+        return parsed;
+    }
 
     private static string? CompanionKey(CorpusChain chain) => chain.Stored.Chain switch
     {
         { Type: EntityType.Country or EntityType.Place or EntityType.Group or EntityType.Money } or { Named: false } => null,
-        { Type: EntityType.Person } person => PersonName.Of(person.Name) is { } name ? $"Person:{name.SurnameSkeleton}" : null,
+        { Type: EntityType.Person } => chain.Person is { } name ? $"Person:{name.SurnameSkeleton}" : null,
         var thing => chain.Key ?? $"{thing.Type}:{NameFolding.Fold(thing.Name)}",
     };
 }

@@ -23,6 +23,9 @@ internal sealed record EntityCluster(string? Key, IReadOnlyList<CorpusChain> Cha
 /// <param name="Comparisons">Number of pairs that were looked at.</param>
 internal sealed record ResolvedEntities(IReadOnlyList<EntityCluster> Clusters, IReadOnlyList<Link> Links, long Comparisons)
 {
+    /// <summary>The signatures that were compared, by id.</summary>
+    public required IReadOnlyList<EntityNode> Nodes { get; init; }
+
     private readonly Dictionary<string, EntityCluster> byChain = Clusters
         .SelectMany(cluster => cluster.Chains.Select(chain => (chain.Id, cluster))).ToDictionary(pair => pair.Id, pair => pair.cluster, StringComparer.Ordinal);
 

@@ -23,7 +23,7 @@ public sealed class SideFinder
         var all = documents.ToList();
         return new SideFinder(
             all.SelectMany(document => document.Chains, (document, chain) => (document.Document.Key, chain)),
-            all.SelectMany(document => document.Claims, (document, claim) => (document.Document.Key, claim)));
+            all.SelectMany(document => document.Claims.Concat(document.Relations), (document, claim) => (document.Document.Key, claim)));
     }
 
     /// <summary>The side that stands for a chain: its name where that is enough in the document, else where it stands.</summary>

@@ -250,14 +250,16 @@ public abstract partial class GraphStoreContract : IDisposable
         var store = Empty();
         store.Write([Lisbon, Oslo], Version);
         var apart = Derive(store.ReadTruth());
-        store.WriteDerived(apart with { Entities = [Merged(apart.Entities)], Events = [] });
+        var merged = Merged(apart.Entities);
+        var one = apart with { Entities = [merged], Signatures = [.. apart.Signatures.Select(signature => signature with { Entity = merged.Id })], Events = [] };
+        store.WriteDerived(one);
         Assert.Single(store.ReadGraph().Entities);
 
         store.WriteDerived(apart);
 
         Assert.Equal(Canonical(apart), Canonical(store.ReadGraph()));
-        store.WriteDerived(apart with { Entities = [Merged(apart.Entities)], Events = [] });
-        Assert.Equal(Canonical(Merged(apart.Entities)), Canonical(Assert.Single(store.ReadGraph().Entities)));
+        store.WriteDerived(one);
+        Assert.Equal(Canonical(merged), Canonical(Assert.Single(store.ReadGraph().Entities)));
     }
 
     [Fact]
@@ -334,8 +336,16 @@ public abstract partial class GraphStoreContract : IDisposable
             ],
             Attribution = [.. plain.Claims[0].Attribution, new ClaimSource(null, new TextSpan(0, 4), "Anna")],
         };
+        var office = new Claim(
+            ContentId.Of("office", document.Key), document.Id, "holds-office", claim.Span, claim.Quote, claim.Trigger,
+            [plain.Claims[0].Arguments[0] with { Role = "subject" }, new ClaimArgument("object", null, new TextSpan(27, 31), "June") { Key = "country:NO" }])
+        {
+            Confidence = 0.9,
+            Extractor = "hand/1",
+        };
         return new DocumentClaims(document, [chain, plain.Chains[1]], [claim])
         {
+            Relations = [office],
             Rejected = new SortedDictionary<string, int>(StringComparer.Ordinal) { ["quote differs"] = 2 },
         };
     }
@@ -355,6 +365,16 @@ public abstract partial class GraphStoreContract : IDisposable
         {
             Claims = [.. rich.Claims],
             Entities = entities,
+            Signatures = [.. plain.Signatures.Select(signature => signature with { Facts = ["country NO", "office Foreign Minister"] })],
+            Relations =
+            [
+                new Relation(rich.Relations[0].Id, "holds-office", plain.Entities[0].Id, "country:NO", [rich.Relations[0].Id])
+                {
+                    Office = "Foreign Minister",
+                    From = Date("2024-01-02"),
+                    To = Date("2025-03-04"),
+                },
+            ],
             Events =
             [
                 plain.Events[0] with

@@ -54,6 +54,9 @@ internal static class Corpus
             [.. entities.OrderBy(entity => entity.Id, StringComparer.Ordinal)],
             [.. events.OrderBy(item => item.Id, StringComparer.Ordinal)])
         {
+            Signatures = [.. entities.Select(entity => new Signature(ContentId.Of(entity.Name), entity.Type, entity.Name, entity.Id, entity.Chains))
+                .OrderBy(signature => signature.Id, StringComparer.Ordinal)],
+            RelationClaims = [.. truth.SelectMany(document => document.Relations).OrderBy(claim => claim.Id, StringComparer.Ordinal)],
             ChainDocuments = new SortedDictionary<string, string>(
                 truth.SelectMany(document => document.Chains, (document, chain) => (chain.Id, Document: document.Document.Id))
                     .ToDictionary(pair => pair.Id, pair => pair.Document, StringComparer.Ordinal),

@@ -35,6 +35,7 @@ internal sealed class SomeDocument(Document document)
 {
     private readonly List<StoredChain> chains = [];
     private readonly List<Claim> claims = [];
+    private readonly List<Claim> relations = [];
     private int searched;
 
     public Document Document => document;
@@ -67,9 +68,31 @@ internal sealed class SomeDocument(Document document)
         return this;
     }
 
+    /// <summary>A person's office of a known country, stated by the first sentence that names the person.</summary>
+    public SomeDocument Holds(string person, string office, string country)
+    {
+        var words = First(person);
+        var sentence = SentenceOf(words);
+        relations.Add(new Claim(
+            ContentId.Of("holds-office", document.Id, person, office), document.Id, "holds-office", sentence, sentence.Of(document.Text), words,
+            [
+                new ClaimArgument("object", null, words, words.Of(document.Text)) { Key = country },
+                new ClaimArgument("office", null, words, words.Of(document.Text)) { As = office },
+                new ClaimArgument("subject", person, words, words.Of(document.Text)),
+            ])
+        {
+            Confidence = 0.9,
+            Extractor = "hand/1",
+        });
+        return this;
+    }
+
     public ClaimSource Source(string chain) => new(chain, First(chain), First(chain).Of(document.Text));
 
-    public DocumentClaims Build() => new(document, [.. chains.OrderBy(chain => chain.Chain.Index)], [.. claims.OrderBy(claim => claim.Trigger)]);
+    public DocumentClaims Build() => new(document, [.. chains.OrderBy(chain => chain.Chain.Index)], [.. claims.OrderBy(claim => claim.Trigger)])
+    {
+        Relations = [.. relations.OrderBy(claim => claim.Trigger).ThenBy(claim => claim.Id, StringComparer.Ordinal)],
+    };
 
     public static implicit operator DocumentClaims(SomeDocument made) => made.Build();
 

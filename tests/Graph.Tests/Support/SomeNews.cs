@@ -41,6 +41,8 @@ internal static class SomeNews
         var made = Some.Text(key, text, dice.Next(20) == 0 ? null : Iso(published), source: $"Outlet {dice.Next(3)}");
         var (a, b) = (Chain(made, dice, one), Chain(made, dice, other));
         var ship = made.Thing(EntityType.Vessel, "Havbrisa");
+        if (one.Office is { } office && text.Length % 3 == 0)
+            made.Holds(a, office, $"country:{one.Country}");
         for (var i = 0; i < 1 + dice.Next(2); i++)
             AddClaim(made, dice, published, words, ship, a, dice.Next(6) == 0 && i == 0 ? made.Somebody("envoy", "PE") : b);
         return made;

@@ -1,7 +1,0 @@
-// Marks the entities that lose a chain, so that they are written anew.
-// Parameters: rows: list of {id: of the ledger row}
-// Columns: none
-// (:Ledger)-[:CURRENT]->(:Document)<-[:IN]-(:Chain)-[:REFERS_TO]->(:Entity)
-UNWIND $rows AS r
-MATCH (:Ledger {id: r.id})-[:CURRENT]->(:Document)<-[:IN]-(:Chain)-[:REFERS_TO]->(e:Entity)
-REMOVE e.digest
