@@ -48,7 +48,7 @@ internal sealed record Screen(Stream In, TextWriter Out, TextWriter Error)
         var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
         return new Screen(Console.OpenStandardInput(), new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16), error)
         {
-            AskHidden = Console.IsInputRedirected ? null : question => HiddenInput.Ask(error, question, () => Console.ReadKey(intercept: true)),
+            AskHidden = Console.IsInputRedirected ? null : question => HiddenInput.Ask(error, question),
             Width = Console.IsOutputRedirected ? UsualWidth : Math.Clamp(WindowWidth(), Narrowest, Widest),
             Style = plain || Console.IsOutputRedirected ? Style.Plain : Style.Ansi,
             Watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",

@@ -84,7 +84,7 @@ public sealed class Neo4jPasswordTests : IDisposable
     [Fact]
     public void What_is_typed_can_be_corrected_and_nothing_typed_is_no_password()
     {
-        static string? Type(params ConsoleKeyInfo[] keys) => HiddenInput.Ask(TextWriter.Null, "?", new Queue<ConsoleKeyInfo>([.. keys, new('\r', ConsoleKey.Enter, false, false, false)]).Dequeue);
+        static string? Type(params ConsoleKeyInfo[] keys) => HiddenInput.ByKeys(TextWriter.Null, "?", new Queue<ConsoleKeyInfo>([.. keys, new('\r', ConsoleKey.Enter, false, false, false)]).Dequeue);
         static ConsoleKeyInfo Key(char letter, ConsoleKey key = ConsoleKey.None) => new(letter, key, false, false, false);
 
         Assert.Equal("ab", Type(Key('a'), Key('x'), Key('\b', ConsoleKey.Backspace), Key('\0', ConsoleKey.LeftArrow), Key('b')));
