@@ -11,11 +11,11 @@ internal static class OpenGraph
 {
     /// <summary>Stops before anything is made when there is no graph.</summary>
     /// <exception cref="StoreException">There is none.</exception>
-    public static void CheckThere(string address)
+    public static void CheckThere(string address, Screen screen)
     {
         try
         {
-            StoreAddress.Open(address, StoreAccess.Read).Dispose();
+            StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser).Dispose();
         }
         catch (StoreException error) when (error.Problem == StoreProblem.Older)
         {
@@ -26,7 +26,7 @@ internal static class OpenGraph
     /// <summary>Reads the whole graph.</summary>
     public static GraphIndex Read(string address, Screen screen)
     {
-        using var store = StoreAddress.Open(address, StoreAccess.Read, screen.Tell);
+        using var store = StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser);
         var graph = store.ReadGraph();
         Note(store, graph.Documents.Count > 0, address, screen);
         return new GraphIndex(graph);
@@ -35,7 +35,7 @@ internal static class OpenGraph
     /// <summary>Puts questions to a graph: a server answers them itself, a file is read whole.</summary>
     public static void Ask(string address, Screen screen, Action<IGraphQueries> ask)
     {
-        using var store = StoreAddress.Open(address, StoreAccess.Read, screen.Tell);
+        using var store = StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser);
         var queries = store as IGraphQueries ?? new IndexQueries(new GraphIndex(store.ReadGraph()));
         Note(store, queries.HoldsDocuments, address, screen);
         ask(queries);

@@ -14,12 +14,12 @@ public static class StoreAddress
     /// (<c>neo4j+http://HOST:PORT[/DATABASE]</c>, <c>http://…</c>, <c>https://…</c>).</summary>
     /// <param name="address">The address.</param>
     /// <param name="access">To read or to write.</param>
-    /// <param name="tell">Takes sentences for the user while a server is waited for.</param>
+    /// <param name="user">Who is told and asked; nobody without it.</param>
     /// <exception cref="StoreException">It cannot be used; the message says why and what to do.</exception>
-    public static IGraphStore Open(string address, StoreAccess access, Action<string>? tell = null)
+    public static IGraphStore Open(string address, StoreAccess access, StoreUser? user = null)
     {
         if (Neo4jAddress.IsMeant(address))
-            return Neo4jStore.Open(Neo4jAddress.Parse(address), access, tell);
+            return Neo4jStore.Open(Neo4jAddress.Parse(address), access, user ?? new StoreUser());
         if (BoltPrefixes.Any(prefix => address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
             throw new StoreException(
                 Neo4jAddress.WithoutSecrets(address), StoreProblem.NotSupported,

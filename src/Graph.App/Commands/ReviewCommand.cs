@@ -21,7 +21,7 @@ internal static class ReviewCommand
     private static int Run(Screen screen, string address, int limit, bool json)
     {
         var index = OpenGraph.Read(address, screen);
-        using var store = StoreAddress.Open(address, StoreAccess.Read);
+        using var store = StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser);
         var questions = OpenQuestions.Of(store.ReadTruth(), index.Graph.Judgements);
         var unfit = JudgementReview.Of(index.Graph).Where(state => state is { Binds: true, Fits: false }).ToList();
         if (json)

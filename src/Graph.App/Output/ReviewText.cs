@@ -40,7 +40,7 @@ internal static class ReviewText
     {
         if (index.Entity(id) is not { } entity)
             return id;
-        var told = new[] { entity.Type.ToString().ToLowerInvariant(), entity.Country, Counted.Of(index.EventsOf(entity).Count, "event") }.OfType<string>();
+        var told = new[] { entity.Type.ToString().ToLowerInvariant(), entity.Country, Counted.Of(index.EventCount(entity), "event") }.OfType<string>();
         return $"{entity.Name} ({string.Join(", ", told)})";
     }
 }

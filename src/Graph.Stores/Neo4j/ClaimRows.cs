@@ -45,7 +45,7 @@ internal static class ClaimRows
         var properties = new Properties
         {
             { "position", position }, { "role", argument.Role }, { "start", argument.Span.Start }, { "end", argument.Span.End },
-            { "text", argument.Text }, { "side", argument.Side }, { "as", argument.As },
+            { "text", argument.Text }, { "side", argument.Side }, { "as", argument.As }, { "key", argument.Key },
         };
         properties["alleged"] = argument.Alleged;
         return (object)new { claim = claim.Id, chain = argument.Chain, position, properties };

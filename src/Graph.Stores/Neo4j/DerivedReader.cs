@@ -2,7 +2,7 @@ using Graph.Knowledge;
 
 namespace Graph.Stores.Neo4j;
 
-/// <summary>Reads entities and events; lists ordered by id.</summary>
+/// <summary>Reads what is derived; lists ordered by id.</summary>
 internal sealed class DerivedReader(Neo4jSession session)
 {
     public IReadOnlyList<Entity> Entities() => Entities(session.Run("read/entities"));
@@ -14,6 +14,13 @@ internal sealed class DerivedReader(Neo4jSession session)
 
     /// <summary>Some events.</summary>
     public IReadOnlyList<Event> Events(string[] ids) => Events(session.Run("read/events-of", new { ids }), session.Run("read/participants-of", new { ids }));
+
+    public IReadOnlyList<Relation> Relations() => Relations(session.Run("read/relations"));
+
+    /// <summary>Relations of one entity.</summary>
+    public IReadOnlyList<Relation> Relations(string entity) => Relations(session.Run("read/relations-of-entity", new { entity }));
+
+    public IReadOnlyList<Signature> Signatures() => [.. session.Run("read/signatures").Select(Signature).OrderBy(signature => signature.Id, StringComparer.Ordinal)];
 
     /// <summary>Originals by their copies, among current versions.</summary>
     public SortedDictionary<string, string> Copies() => new(
@@ -54,6 +61,19 @@ internal sealed class DerivedReader(Neo4jSession session)
         As = row.OptionalText("as"),
         Alleged = row.Flag("alleged"),
     };
+
+    private static IReadOnlyList<Relation> Relations(IEnumerable<Neo4jRow> rows) => [.. rows.Select(Relation).OrderBy(relation => relation.Id, StringComparer.Ordinal)];
+
+    private static Relation Relation(Neo4jRow row) => new(row.Text("id"), row.Text("type"), row.Text("subject"), row.Text("object"), Sorted(row.Texts("claims")))
+    {
+        Office = row.OptionalText("office"),
+        From = row.Date("from"),
+        To = row.Date("to"),
+    };
+
+    private static Signature Signature(Neo4jRow row) => new(
+        row.Text("id"), row.Choice<EntityType>("type"), row.Text("name"), row.Text("entity"), Sorted(row.Texts("chains")))
+    { Facts = row.Texts("facts") };
 
     private static IReadOnlyList<string> Sorted(IReadOnlyList<string> ids) => [.. ids.Order(StringComparer.Ordinal)];
 }

@@ -19,8 +19,8 @@ internal static class Neo4jErrors
             address, StoreProblem.Refused, $"The Neo4j server at {address.Display} lets nobody in for some seconds, because too many wrong passwords came before. Wait a little, check {Neo4jPassword.Variable}, then run the same command again.", error),
         { Kind: FaultKind.TooLarge } => New(
             address, StoreProblem.TooLarge, $"The Neo4j server at {address.Display} has too little memory for one document or one step of the work ({Sentence(error)}). Raise db.memory.transaction.max or the heap in its neo4j.conf, then run the same command again.", error),
-        { Code: Neo4jFault.Unauthorized or "HTTP 401" or "HTTP 403" } => New(
-            address, StoreProblem.Refused, $"The Neo4j server at {address.Display} does not let the user '{address.User}' in ({Sentence(error)}). Set {Neo4jPassword.Variable} or {Neo4jPassword.FileVariable} to the right password, and {Neo4jAddress.UserVariable} to another user where that is meant.", error),
+        { IsLogin: true } => New(
+            address, StoreProblem.Refused, $"The Neo4j server at {address.Display} does not let the user '{address.User}' in ({Sentence(error)}). Give the right password by {Neo4jPassword.Variable}, {Neo4jPassword.FileVariable} or --password-file, and set {Neo4jAddress.UserVariable} where another user is meant.", error),
         { Code: Neo4jFault.NoDatabase } => New(
             address, StoreProblem.Missing, $"The Neo4j server at {address.Server.Authority} has no database '{address.Database}'. Write the name of one that it has behind the address, for instance --graph neo4j+{address.Server.GetLeftPart(UriPartial.Authority)}/neo4j.", error),
         { Code: "cut off" or "HTTP 404" or "HTTP 405" or "HTTP 301" or "HTTP 302" or "HTTP 308" } => NotNeo4j(address),

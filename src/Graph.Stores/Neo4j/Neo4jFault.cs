@@ -33,6 +33,9 @@ internal sealed class Neo4jFault(FaultKind kind, string code, string message, Ex
     /// <summary>The server's code, or a word of our own where it sent none.</summary>
     public string Code { get; } = code;
 
+    /// <summary>Whether the server wants a login, or another one.</summary>
+    public bool IsLogin => Code is Unauthorized or "HTTP 401" or "HTTP 403";
+
     /// <summary>The fault behind a code of the server. The status tells nothing: the same code comes with 400, 404, 500 and 202.</summary>
     public static Neo4jFault Of(string code, string message) => new(KindOf(code, message), code, message);
 

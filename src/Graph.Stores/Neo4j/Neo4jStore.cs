@@ -27,13 +27,27 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     /// <inheritdoc/>
     public bool HoldsDocuments => session.Run("read/any-document").Count > 0;
 
-    /// <summary>Opens the graph at <paramref name="address"/> with the password from the environment.</summary>
+    /// <summary>Opens the graph at <paramref name="address"/> with the password from a file, the environment or the user. A server without
+    /// login needs none.</summary>
     /// <param name="address">Server, database and user.</param>
     /// <param name="access">To write makes the graph when the database is empty.</param>
-    /// <param name="tell">Takes sentences for the user while a server is waited for.</param>
+    /// <param name="user">Who is told and asked.</param>
     /// <exception cref="StoreException">It cannot be reached or used; the message says why and what to do.</exception>
-    public static Neo4jStore Open(Neo4jAddress address, StoreAccess access, Action<string>? tell = null) =>
-        Open(address, access, Neo4jPassword.Read(address.Display), tell);
+    public static Neo4jStore Open(Neo4jAddress address, StoreAccess access, StoreUser user) =>
+        Open(address, access, user, file => Neo4jPassword.Read(address.Display, file));
+
+    internal static Neo4jStore Open(Neo4jAddress address, StoreAccess access, StoreUser user, Func<string?, string?> given)
+    {
+        var password = given(user.PasswordFile);
+        try
+        {
+            return Open(address, access, password, user.Tell);
+        }
+        catch (StoreException error) when (password is null && error.InnerException is Neo4jFault { IsLogin: true } && user.AskPassword?.Invoke(address.Display, address.User) is { } typed)
+        {
+            return Open(address, access, typed, user.Tell);
+        }
+    }
 
     internal static Neo4jStore Open(Neo4jAddress address, StoreAccess access, string? password, Action<string>? tell = null, TimeSpan? patience = null)
     {
@@ -162,8 +176,8 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
         {
             ChainDocuments = ChainDocuments.Of(truth),
             RelationClaims = [.. truth.SelectMany(document => document.Relations).OrderBy(claim => claim.Id, StringComparer.Ordinal)],
-            Relations = RelationNodes.Read(session.Run("read/relations")),
-            Signatures = SignatureNodes.Read(session),
+            Relations = derived.Relations(),
+            Signatures = derived.Signatures(),
             Copies = derived.Copies(),
             Judgements = [.. JudgementNodes.Read(session).OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };

@@ -37,16 +37,14 @@ internal sealed class PartReader(Neo4jSession session)
             (chains[row.Text("id")], entityOfChain[row.Text("id")]) = (TruthReader.Chain(row), entity);
     }
 
-    /// <summary>Adds the relations of an entity with their other ends and the claims behind them.</summary>
+    /// <summary>Adds all relations of an entity with the things at their other ends and the claims behind them.</summary>
     public void AddRelationsOf(string entity)
     {
-        foreach (var relation in RelationNodes.Read(session.Run("read/relations-of", new { entity })))
-        {
+        var read = new DerivedReader(session).Relations(entity);
+        foreach (var relation in read)
             relations[relation.Id] = relation;
-            entities.UnionWith([relation.Subject, relation.Object]);
-        }
-
-        AddClaims(relations.Values.SelectMany(relation => relation.Claims));
+        entities.UnionWith(read.SelectMany(relation => new[] { relation.Subject, relation.Object }));
+        AddClaims(read.SelectMany(relation => relation.Claims));
     }
 
     /// <summary>Adds events with the things that take part and the claims behind them.</summary>
@@ -107,8 +105,13 @@ internal sealed class PartReader(Neo4jSession session)
         var chainsOf = entityOfChain.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         var read = Entities().Select(entity => entity with { Chains = [.. chainsOf[entity.Id].Order(StringComparer.Ordinal)] }).ToList();
         var graph = new KnowledgeGraph(
-            Ordered(documents), Ordered(chains), Ordered(claims), [.. read.OrderBy(entity => entity.Id, StringComparer.Ordinal)], Ordered(events))
-        { Copies = copies, Relations = Ordered(relations) };
+            Ordered(documents), Ordered(chains), [.. Ordered(claims).Where(claim => !claim.IsRelation())],
+            [.. read.OrderBy(entity => entity.Id, StringComparer.Ordinal)], Ordered(events))
+        {
+            RelationClaims = [.. Ordered(claims).Where(claim => claim.IsRelation())],
+            Relations = Ordered(relations),
+            Copies = copies,
+        };
         return new GraphIndex(graph, new GraphRest(Beside(graph), counts));
     }
 
@@ -133,7 +136,7 @@ internal sealed class PartReader(Neo4jSession session)
     // Readable ids (country:VE) are never shortened.
     private HashSet<string> Beside(KnowledgeGraph graph)
     {
-        var heads = new[] { graph.Documents.Select(document => document.Id), graph.Claims.Select(claim => claim.Id), graph.Entities.Select(entity => entity.Id), graph.Events.Select(item => item.Id) }
+        var heads = new[] { graph.Documents.Select(document => document.Id), claims.Keys, graph.Entities.Select(entity => entity.Id), graph.Events.Select(item => item.Id) }
             .SelectMany(ids => ids).Where(id => id.Length > ShortId.Shortest && !id.Contains(':', StringComparison.Ordinal)).Select(id => id[..ShortId.Shortest])
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         return heads.Length == 0 ? [] : session.Run("read/ids", new { heads }).Select(row => row.Text("id")).ToHashSet(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 
 namespace Graph.Stores.Neo4j;
 
-/// <summary>Relations as nodes with ties to their two ends and their claims, in and out of the database; differences only.</summary>
+/// <summary>Relations as nodes with ties to their two ends and their claims in the database; differences only.</summary>
 internal static class RelationNodes
 {
     /// <summary>Brings the nodes to these relations; entities and claims must be in. Runs inside the caller's transaction.</summary>
@@ -29,17 +29,6 @@ internal static class RelationNodes
         }));
         transaction.RunRows("write/relation-states", changed.SelectMany(row => row.Relation.Claims, (row, claim) => new { claim, relation = row.Relation.Id, stance = Stance(index.Claim(claim)) }));
     }
-
-    public static IReadOnlyList<Relation> Read(IEnumerable<Neo4jRow> rows) =>
-    [
-        .. rows.Select(row => new Relation(
-            row.Text("id"), row.Text("type"), row.Text("subject"), row.Text("object"), [.. row.Texts("claims").Order(StringComparer.Ordinal)])
-        {
-            Office = row.OptionalText("office"),
-            From = row.Date("from"),
-            To = row.Date("to"),
-        }).OrderBy(relation => relation.Id, StringComparer.Ordinal),
-    ];
 
     private static string Stance(Claim? claim) => claim?.Polarity == Polarity.Negated ? "denies" : "asserts";
 

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace Graph.Stores.Neo4j;
 
-/// <summary>Signatures between chains and entities, in and out of the database; differences only.</summary>
+/// <summary>Signatures between chains and entities in the database; differences only.</summary>
 internal static class SignatureNodes
 {
     /// <summary>Brings the nodes to these signatures; the entities must be in. Runs inside the caller's transaction.</summary>
@@ -17,15 +17,6 @@ internal static class SignatureNodes
             .Select(row => new { id = row.Signature.Id, entity = row.Signature.Entity, properties = row.Properties }));
         WriteChains(transaction, signatures);
     }
-
-    public static IReadOnlyList<Signature> Read(Neo4jSession session) =>
-    [
-        .. session.Run("read/signatures").Select(row => new Signature(
-            row.Text("id"), row.Choice<EntityType>("type"), row.Text("name"), row.Text("entity"), [.. row.Texts("chains").Order(StringComparer.Ordinal)])
-        {
-            Facts = row.Texts("facts"),
-        }).OrderBy(signature => signature.Id, StringComparer.Ordinal),
-    ];
 
     private static void WriteChains(Neo4jTransaction transaction, IReadOnlyList<Signature> signatures)
     {

@@ -98,6 +98,7 @@ internal sealed class TruthReader(Neo4jSession session)
         Side = row.OptionalText("side"),
         As = row.OptionalText("as"),
         Alleged = row.Flag("alleged"),
+        Key = row.OptionalText("key"),
     };
 
     private static ClaimSource Source(Neo4jRow row) => new(row.Text("chain"), row.Span("start", "end"), row.Text("text"));

@@ -91,7 +91,7 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
     private void Retire(List<string> ledger)
     {
         var rows = ledger.Order(StringComparer.Ordinal).Select(id => new { id }).ToList();
-        foreach (var statement in (string[])["write/retire-events", "write/retire-relations", "write/retire-claims", "write/retire-chains", "write/retire-documents"])
+        foreach (var statement in (string[])["write/retire-events", "write/retire-claims", "write/retire-chains", "write/retire-documents"])
             transaction.RunRows(statement, rows);
     }
 

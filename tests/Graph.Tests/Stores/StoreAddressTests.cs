@@ -69,9 +69,11 @@ public sealed class StoreAddressTests
     public void A_password_file_is_read_without_its_line_break_and_named_when_it_is_not_there()
     {
         using var folder = new TemporaryFolder();
-        Assert.Equal("secret", Neo4jPassword.FromFile("s", folder.Write("word", "secret\n")));
+        Assert.Equal("secret", Neo4jPassword.Read("s", folder.Write("word", "secret\n")));
 
-        var error = Assert.Throws<StoreException>(() => Neo4jPassword.FromFile("s", folder["none"]));
+        var error = Assert.Throws<StoreException>(() => Neo4jPassword.Read("s", folder["none"]));
         Assert.Contains(folder["none"], error.Message, StringComparison.Ordinal);
+        Assert.Contains("--password-file", error.Message, StringComparison.Ordinal);
+        Assert.Contains("is empty", Assert.Throws<StoreException>(() => Neo4jPassword.Read("s", folder.Write("blank", "\n"))).Message, StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,0 @@
-// Marks the relations that lose a claim, so that they are written anew.
-// Parameters: rows: list of {id: of the ledger row}
-// Columns: none
-// (:Ledger)-[:CURRENT]->(:Document)<-[:IN]-(:Claim)-[:STATES]->(:Relation)
-UNWIND $rows AS r
-MATCH (:Ledger {id: r.id})-[:CURRENT]->(:Document)<-[:IN]-(:Claim)-[:STATES]->(n:Relation)
-REMOVE n.digest
