@@ -3,8 +3,8 @@ namespace Graph.Pictures;
 /// <summary>How hard a layout is to read: lines through boxes, lines across lines, and size.</summary>
 internal static class Clutter
 {
-    private const double ThroughBox = 3;
-    private const double PixelsPerPoint = 40_000;
+    private const double ThroughBox = 2;
+    private const double PixelsPerPoint = 120_000;
 
     /// <summary>The less the better.</summary>
     public static double Of(IReadOnlyList<Box> boxes, IReadOnlyList<(int From, int To)> edges)

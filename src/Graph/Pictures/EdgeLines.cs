@@ -1,14 +1,18 @@
 namespace Graph.Pictures;
 
-/// <summary>Draws edges from box to box and finds places for their labels that cover nothing.</summary>
+/// <summary>Draws edges from box to box, around boxes that stand in the way, and finds places for their labels that cover nothing.</summary>
 internal static class EdgeLines
 {
     /// <summary>Size of the letters on edges, in pixels.</summary>
     public const int LabelSize = 10;
 
     private const int LabelHeight = 13;
+    private const int Steps = 16;
 
     private static readonly double[] PlacesAlong = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+
+    /// <summary>How far the middle of a curve is pulled aside, in pixels, the least first.</summary>
+    private static readonly double[] Bends = [0, 40, -40, 80, -80, 130, -130, 190, -190];
 
     /// <summary>Edges in the order of the scene.</summary>
     /// <param name="scene">The scene.</param>
@@ -16,30 +20,57 @@ internal static class EdgeLines
     public static IReadOnlyList<PlacedEdge> Place(Scene scene, IReadOnlyList<Box> boxes)
     {
         var numbers = scene.Nodes.Select((node, at) => (node.Id, at)).ToDictionary(StringComparer.Ordinal);
+        var bodies = scene.Nodes.Zip(boxes, (node, box) => box with { Height = box.Height - NodeSize.Below(node.Outline) }).ToList();
         var taken = boxes.Select(box => box.Grow(1)).ToList();
-        return [.. scene.Edges.Select(edge => Place(edge, boxes[numbers[edge.From]], boxes[numbers[edge.To]], taken))];
+        var lines = scene.Edges.Select(edge => Free(edge, numbers[edge.From], numbers[edge.To], bodies)).ToList();
+        return [.. lines.Select(line => line with { Label = LabelOf(line, taken, lines) })];
     }
 
-    private static PlacedEdge Place(SceneEdge edge, Box from, Box to, List<Box> taken)
+    // The straight line if it is free, else the first free curve; where all meet a box, the one that meets fewest.
+    private static PlacedEdge Free(SceneEdge edge, int from, int to, List<Box> bodies) => Bends
+        .Select(bend => Curve(edge, bodies[from], bodies[to], bend)).MinBy(curve => Met(curve, from, to, bodies))!;
+
+    private static PlacedEdge Curve(SceneEdge edge, Box from, Box to, double bend)
     {
-        var (start, end) = (Round(from.Exit(to.CenterX, to.CenterY)), Round(to.Exit(from.CenterX, from.CenterY)));
-        return new PlacedEdge(edge, start, end, edge.Label.Length == 0 ? null : LabelOf(edge.Label, start, end, taken));
+        if (bend == 0)
+            return new PlacedEdge(edge, Round(from.Exit(to.CenterX, to.CenterY)), Round(to.Exit(from.CenterX, from.CenterY)), null, null);
+        var (dx, dy) = (to.CenterX - from.CenterX, to.CenterY - from.CenterY);
+        var length = Math.Max(1, Math.Sqrt((dx * dx) + (dy * dy)));
+        // The curve comes half as near as its control point.
+        var control = Round((((from.CenterX + to.CenterX) / 2) - (dy / length * bend * 2), ((from.CenterY + to.CenterY) / 2) + (dx / length * bend * 2)));
+        return new PlacedEdge(edge, Round(from.Exit(control.X, control.Y)), Round(to.Exit(control.X, control.Y)), control, null);
     }
 
-    private static Box? LabelOf(string label, (double X, double Y) from, (double X, double Y) to, List<Box> taken)
+    private static int Met(PlacedEdge edge, int from, int to, List<Box> bodies)
     {
-        var width = TextWidth.Of(label, LabelSize) + 4;
-        foreach (var part in PlacesAlong)
-        {
-            var (x, y) = Round((from.X + ((to.X - from.X) * part), from.Y + ((to.Y - from.Y) * part)));
-            var box = Box.Around(x, y, width, LabelHeight);
-            if (taken.Exists(other => other.Overlaps(box)))
-                continue;
-            taken.Add(box);
-            return box;
-        }
+        var met = 0;
+        for (var box = 0; box < bodies.Count; box++)
+            met += box != from && box != to && Runs(edge, bodies[box].Grow(3)) ? 1 : 0;
+        return met;
+    }
 
-        return null;
+    // Best where no other line runs, so that it is plain which line it belongs to.
+    private static Box? LabelOf(PlacedEdge edge, List<Box> taken, List<PlacedEdge> lines)
+    {
+        if (edge.Edge.Label.Length == 0)
+            return null;
+        var width = TextWidth.Of(edge.Edge.Label, LabelSize) + 4;
+        var free = PlacesAlong.Select(edge.Along).Select(Round).Select(point => Box.Around(point.X, point.Y, width, LabelHeight))
+            .Where(box => !taken.Exists(other => other.Overlaps(box))).ToList();
+        if (free.Count == 0)
+            return null;
+        var best = free.MinBy(box => lines.Count(line => line != edge && line.Extent.Overlaps(box.Grow(1)) && Runs(line, box)));
+        taken.Add(best);
+        return best;
+    }
+
+    private static bool Runs(PlacedEdge line, Box box)
+    {
+        var steps = line.Bend is null ? 1 : Steps;
+        for (var step = 0; step < steps; step++)
+            if (box.Meets(line.Along((double)step / steps), line.Along((step + 1.0) / steps)))
+                return true;
+        return false;
     }
 
     private static (double X, double Y) Round((double X, double Y) point) => (Math.Round(point.X), Math.Round(point.Y));

@@ -9,11 +9,10 @@ namespace Graph.Pictures;
 /// the fewest crossings counts; then boxes are pushed apart, and the parts are set side by side.</summary>
 internal static class NetworkLayout
 {
-    private const double StretchX = 165;
-    private const double StretchY = 105;
+    private const double StretchX = 185;
+    private const double StretchY = 118;
     private const float Gap = 22;
-    private const int Starts = 6;
-    private const int LargePart = 90;
+    private const int Effort = 400;
 
     /// <summary>A box for each node, in their order; no two overlap. Whole pixels, upper left corner at the origin.</summary>
     public static IReadOnlyList<Box> Place(Scene scene)
@@ -33,7 +32,8 @@ internal static class NetworkLayout
         var sizes = part.Nodes.Select(node => NodeSize.Of(scene.Nodes[node])).ToList();
         if (sizes.Count == 1)
             return [Box.Around(0, 0, sizes[0].Width, sizes[0].Height)];
-        var starts = sizes.Count > LargePart ? 1 : Starts;
+        // As many starts as a second or so allows.
+        var starts = Math.Clamp(Effort / sizes.Count, 1, 12);
         return Enumerable.Range(0, starts).Select(start => Apart(Springs(part, start), sizes)).MinBy(boxes => Clutter.Of(boxes, part.Edges))!;
     }
 
@@ -47,9 +47,13 @@ internal static class NetworkLayout
         var layout = new KKLayoutAlgorithm<int, Edge<int>, BidirectionalGraph<int, Edge<int>>>(graph, Spiral(part.Nodes.Count, start), parameters);
         layout.Compute();
         var points = Enumerable.Range(0, part.Nodes.Count).Select(node => layout.VerticesPositions[node]).ToArray();
+        if (Spread(points, point => point.Y) > Spread(points, point => point.X))
+            points = [.. points.Select(point => new Point(point.Y, point.X))];
         var length = part.Edges.Average(edge => (points[edge.From] - points[edge.To]).Length);
         return [.. points.Select(point => new Point(point.X / length * StretchX, point.Y / length * StretchY))];
     }
+
+    private static double Spread(Point[] points, Func<Point, double> of) => points.Max(of) - points.Min(of);
 
     // All vertices get a place, so that the library takes none by chance.
     private static Dictionary<int, Point> Spiral(int count, int start)

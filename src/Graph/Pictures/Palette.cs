@@ -29,6 +29,7 @@ internal static class Palette
         (".event.denied .s", "fill:#ffebe8;stroke:#b42318", "fill:#3b1512;stroke:#ff7b72"),
         (".event.cancelled .s", "stroke:#6e7781", "stroke:#8b949e"),
         (".event.disputed .s", "fill:#fff4e5;stroke:#b25e00", "fill:#352007;stroke:#f0a13a"),
+        (".event.cancelled .head", "fill:#57606a", "fill:#9aa4af"),
         (".event.denied .head", "fill:#b42318", "fill:#ff9b94"),
         (".event.disputed .head", "fill:#8f4b00", "fill:#f0a13a"),
         (".edge", "stroke:#57606a", "stroke:#8b949e"),
@@ -55,7 +56,7 @@ internal static class Palette
         "svg .role{font-size:10px;stroke-width:3px;paint-order:stroke;stroke-linejoin:round}", ".grid{stroke-width:1}",
         ".planned .s,.edge.planned{stroke-dasharray:7 4}", ".possible .s,.edge.possible{stroke-dasharray:2 3}",
         ".denied .s,.edge.denied{stroke-dasharray:5 3;stroke-width:1.8}", ".cancelled .s,.edge.cancelled{stroke-dasharray:9 3 2 3}",
-        ".cancelled .head{text-decoration:line-through}", ".edge.alleged{stroke-dasharray:1 4;stroke-width:2.4;stroke-linecap:round}",
+        ".edge.alleged{stroke-dasharray:1 4;stroke-width:2.4;stroke-linecap:round}",
         ".edge.tie{stroke-dasharray:none;stroke-width:3}",
     ];
 

@@ -9,11 +9,11 @@ internal static class PictureWords
 {
     private const int LongQuote = 300;
 
-    public static string Title(PictureQuestion question, IReadOnlyList<DrawnEvent> drawn, int events) => question.Asked.Count switch
+    public static string Title(PictureQuestion question, IReadOnlyList<Event> events) => question.Asked.Count switch
     {
-        0 => $"The whole graph: {Count(events, "event")}{Period(question)}",
-        1 => $"{question.Asked[0].Name}: {Count(events, "event")}{Period(question)}",
-        _ => $"{question.Asked[0].Name} and {question.Asked[1].Name}: {Joined(question, drawn)}{Period(question)}",
+        0 => $"The whole graph: {Count(events.Count, "event")}{Period(question)}",
+        1 => $"{question.Asked[0].Name}: {Count(events.Count, "event")}{Period(question)}",
+        _ => $"{question.Asked[0].Name} and {question.Asked[1].Name}: {Joined(question, events)}{Period(question)}",
     };
 
     public static IReadOnlyList<string> Notes(ChosenEvents chosen, Reduction reduced, PictureQuestion question)
@@ -22,7 +22,7 @@ internal static class PictureWords
         if (reduced.LeftOutEvents > 0)
             notes.Add($"Left out: {Number(reduced.LeftOutEvents)} of {Count(chosen.Events.Count, "event")}{Things(reduced)}. Drawn: those with most sources and ties{More(question)}.");
         if (reduced.Events.Any(item => item.Hidden > 0))
-            notes.Add($"Of events with many parties only some are drawn; \"+ n others\" counts the rest.");
+            notes.Add("Of events with many parties only some are drawn; “+ n others” counts the rest.");
         if (chosen.OtherStatus.Count > 0)
             notes.Add($"Not drawn: {ContactWords.Counts(chosen.OtherStatus)} (--include).");
         if (chosen.Undated > 0)
@@ -65,19 +65,19 @@ internal static class PictureWords
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Joined(PictureQuestion question, IReadOnlyList<DrawnEvent> drawn)
+    private static string Joined(PictureQuestion question, IReadOnlyList<Event> events)
     {
-        var both = drawn.Count(item => question.Asked.All(entity => item.Event.Participants.Any(participant => participant.Entity == entity.Id)));
-        var rest = drawn.Count - both;
+        var both = events.Count(item => question.Asked.All(entity => item.Participants.Any(participant => participant.Entity == entity.Id)));
+        var rest = events.Count - both;
         return (both, rest) switch
         {
             (0, _) => $"no event of both, {Count(rest, "event")} with others between them",
             (_, 0) => $"{Count(both, "event")} of both",
-            _ => $"{Count(both, "event")} of both, {rest} with others between them",
+            _ => $"{Count(both, "event")} of both, {Number(rest)} with others between them",
         };
     }
 
-    private static string Things(Reduction reduced) => reduced.LeftOutEntities == 0 ? "" : $" and {Count(reduced.LeftOutEntities, "thing")} that only they name";
+    private static string Things(Reduction reduced) => reduced.LeftOutEntities == 0 ? "" : $", and {Count(reduced.LeftOutEntities, "thing")} that take part only in them";
 
     private static string More(PictureQuestion question) => question.Limit < PictureQuestion.MostLimit ? " (--limit draws more)" : "";
 

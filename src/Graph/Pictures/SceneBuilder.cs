@@ -7,7 +7,7 @@ namespace Graph.Pictures;
 /// <summary>Makes a scene of the answer to a question. Pure.</summary>
 public static class SceneBuilder
 {
-    private const int NameWidth = 130;
+    private const int NameWidth = 156;
 
     /// <summary>The scene; without nodes of events when the question asks for none.</summary>
     public static Scene Of(GraphIndex index, PictureQuestion question)
@@ -18,7 +18,7 @@ public static class SceneBuilder
         var entities = asked.Concat(reduced.Events.SelectMany(item => item.Drawn).Select(participant => participant.Entity))
             .Distinct(StringComparer.Ordinal).Select(index.Entity).OfType<Entity>();
         return new Scene(
-            PictureWords.Title(question, reduced.Events, chosen.Events.Count),
+            PictureWords.Title(question, chosen.Events),
             [.. entities.Select(entity => NodeOf(index, entity, asked.Contains(entity.Id))), .. reduced.Events.Select(item => NodeOf(index, item))],
             [.. reduced.Events.SelectMany(item => RolesOf(index, item)), .. TiesOf(reduced.Events)],
             PictureWords.Notes(chosen, reduced, question));
@@ -62,7 +62,8 @@ public static class SceneBuilder
         };
     }
 
-    private static Pointing PointingOf(Event item, Participant participant) => Sides.SideOf(item, participant) switch
+    // By the role alone: "A met B" has sides too, and an arrow would say that only one of them acted.
+    private static Pointing PointingOf(Event item, Participant participant) => OntologySet.Shipped.Find(item.Type)?.Role(participant.Role)?.Side switch
     {
         RoleSide.A => Pointing.ToEvent,
         RoleSide.B => Pointing.FromEvent,

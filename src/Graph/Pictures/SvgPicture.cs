@@ -63,12 +63,15 @@ public static class SvgPicture
         var (start, end) = edge.Pointing == Pointing.ToEvent ? (placed.To, placed.From) : (placed.From, placed.To);
         var (from, to) = edge.Pointing == Pointing.ToEvent ? (edge.To, edge.From) : (edge.From, edge.To);
         pen.Open(
-            "line", ("class", $"edge {status}{(edge.Alleged ? " alleged" : "")}{(edge.IsTie ? " tie" : "")}"), ("data-from", $"n{numbers[from]}"),
-            ("data-to", $"n{numbers[to]}"), ("x1", Number(start.X)), ("y1", Number(start.Y)), ("x2", Number(end.X)), ("y2", Number(end.Y)),
-            ("stroke", "#57606a"), ("marker-end", edge.Pointing == Pointing.Nowhere ? null : $"url(#tip-{status})"));
+            "path", ("class", $"edge {status}{(edge.Alleged ? " alleged" : "")}{(edge.IsTie ? " tie" : "")}"), ("data-from", $"n{numbers[from]}"),
+            ("data-to", $"n{numbers[to]}"), ("d", Way(start, placed.Bend, end)), ("fill", "none"), ("stroke", "#57606a"), ("marker-end", edge.Pointing == Pointing.Nowhere ? null : $"url(#tip-{status})"));
         pen.Words("title", edge.Tooltip);
         pen.Close();
     }
+
+    private static string Way((double X, double Y) start, (double X, double Y)? bend, (double X, double Y) end) => bend is { } control
+        ? $"M{Number(start.X)} {Number(start.Y)}Q{Number(control.X)} {Number(control.Y)} {Number(end.X)} {Number(end.Y)}"
+        : $"M{Number(start.X)} {Number(start.Y)}L{Number(end.X)} {Number(end.Y)}";
 
     private static void DrawNode(SvgPen pen, PlacedNode placed, int number)
     {

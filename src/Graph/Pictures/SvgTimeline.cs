@@ -44,11 +44,11 @@ public static class SvgTimeline
         foreach (var (x, words) in layout.Axis.Ticks())
         {
             Line(pen, x, 0, x, layout.Bottom);
-            pen.Line(x + 2, -8, words, "small muted");
-            pen.Line(x + 2, layout.Bottom + 18, words, "small muted");
+            foreach (var y in (double[])[-8, layout.Bottom + 18])
+                pen.Line(x + 2, y, words, "small muted");
         }
 
-        foreach (var (one, next) in layout.Axis.Stretches.Zip(layout.Axis.Stretches.Skip(1)))
+        foreach (var (one, next) in layout.Axis.Parts.Zip(layout.Axis.Parts.Skip(1)))
             foreach (var y in (double[])[-8, layout.Bottom + 18])
                 pen.Line((one.Right + next.Left) / 2, y, "//", "b muted", "middle");
         if (layout.UndatedFrom is not { } undated)
@@ -62,7 +62,10 @@ public static class SvgTimeline
     {
         SvgPicture.OpenNode(pen, mark.Node, $"n{number}", $"translate({Number(mark.Mark.Left)},{Number(mark.Mark.CenterY)})");
         DrawForm(pen, mark.Form, mark.Mark.Width, mark.Node.Event!.Status == Knowledge.EventStatus.Happened);
-        pen.Line(mark.Label.Left - mark.Mark.Left + 1, 4, mark.Node.Lines[0], "small head");
+        if (mark.IsBefore)
+            pen.Line(mark.Label.Right - mark.Mark.Left, 4, mark.Node.Lines[0], "small head", "end");
+        else
+            pen.Line(mark.Label.Left - mark.Mark.Left, 4, mark.Node.Lines[0], "small head");
         pen.Close();
     }
 

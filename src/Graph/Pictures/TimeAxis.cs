@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Graph.Pictures;
 
 /// <summary>A stretch of the axis without a break.</summary>
-internal sealed record Stretch(DateOnly First, DateOnly Last, double Left, double Right)
+internal sealed record AxisPart(DateOnly First, DateOnly Last, double Left, double Right)
 {
     public double PerDay => (Right - Left) / (Last.DayNumber - First.DayNumber + 1);
 }
@@ -17,10 +17,10 @@ internal sealed class TimeAxis
     private const double LeastStretch = 110;
     private const int BetweenTicks = 84;
 
-    private TimeAxis(IReadOnlyList<Stretch> stretches) => Stretches = stretches;
+    private TimeAxis(IReadOnlyList<AxisPart> parts) => Parts = parts;
 
     /// <summary>Parts of the axis, earlier first.</summary>
-    public IReadOnlyList<Stretch> Stretches { get; }
+    public IReadOnlyList<AxisPart> Parts { get; }
 
     /// <summary>An axis for these times.</summary>
     /// <param name="times">First and last day of each event, both inclusive.</param>
@@ -33,11 +33,11 @@ internal sealed class TimeAxis
         var parts = Cut(covered);
         var days = parts.Sum(part => (double)part.Last - part.First + 1);
         var free = Math.Max(0, width - ((parts.Count - 1) * Break) - (parts.Count * LeastStretch));
-        var (stretches, left) = (new List<Stretch>(), 0.0);
+        var (stretches, left) = (new List<AxisPart>(), 0.0);
         foreach (var (first, last) in parts)
         {
             var wide = LeastStretch + (free * (last - first + 1) / days);
-            stretches.Add(new Stretch(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last), left, left + wide));
+            stretches.Add(new AxisPart(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last), left, left + wide));
             left += wide + Break;
         }
 
@@ -45,24 +45,27 @@ internal sealed class TimeAxis
     }
 
     /// <summary>Right end in pixels; 0 without times.</summary>
-    public double Width => Stretches.Count == 0 ? 0 : Stretches[^1].Right;
+    public double Width => Parts.Count == 0 ? 0 : Parts[^1].Right;
 
     /// <summary>Where a day begins.</summary>
     public double Start(DateOnly day)
     {
-        var stretch = Stretches.FirstOrDefault(stretch => day <= stretch.Last) ?? Stretches[^1];
+        var stretch = Parts.FirstOrDefault(stretch => day <= stretch.Last) ?? Parts[^1];
         return Math.Clamp(stretch.Left + ((day.DayNumber - stretch.First.DayNumber) * stretch.PerDay), stretch.Left, stretch.Right);
     }
 
     /// <summary>Where a day ends.</summary>
     public double End(DateOnly day)
     {
-        var stretch = Stretches.LastOrDefault(stretch => day >= stretch.First) ?? Stretches[0];
+        var stretch = Parts.LastOrDefault(stretch => day >= stretch.First) ?? Parts[0];
         return Math.Clamp(stretch.Left + ((day.DayNumber - stretch.First.DayNumber + 1) * stretch.PerDay), stretch.Left, stretch.Right);
     }
 
-    /// <summary>Lines of the axis with the words below them, as near as can be read.</summary>
-    public IEnumerable<(double X, string Words)> Ticks() => Stretches.SelectMany(stretch =>
+    /// <summary>Lines of the axis with the words beside them, as near as can be read; none whose words would reach past their stretch.</summary>
+    public IEnumerable<(double X, string Words)> Ticks() =>
+        Parts.SelectMany(stretch => TicksOf(stretch).Where(tick => tick.X + 2 + TextWidth.Of(tick.Words, 11) <= stretch.Right + 10));
+
+    private static IEnumerable<(double X, string Words)> TicksOf(AxisPart stretch)
     {
         foreach (var days in (int[])[1, 2, 5, 10])
             if (stretch.PerDay * days >= BetweenTicks)
@@ -72,29 +75,29 @@ internal sealed class TimeAxis
                 return Months(stretch, months);
         var years = ((int[])[1, 2, 5, 10, 20, 50, 100, 200, 500]).FirstOrDefault(years => stretch.PerDay * years * 365 >= BetweenTicks, 1000);
         return Years(stretch, years);
-    });
+    }
 
-    private static IEnumerable<(double X, string Words)> Days(Stretch stretch, int step)
+    private static IEnumerable<(double X, string Words)> Days(AxisPart stretch, int step)
     {
         for (var day = stretch.First.DayNumber + (step > 1 ? 1 : 0); day <= stretch.Last.DayNumber; day += step)
             yield return (X(stretch, day), DateOnly.FromDayNumber(day).ToString("d MMM yyyy", CultureInfo.InvariantCulture));
     }
 
-    private static IEnumerable<(double X, string Words)> Months(Stretch stretch, int step)
+    private static IEnumerable<(double X, string Words)> Months(AxisPart stretch, int step)
     {
         for (var month = new DateOnly(stretch.First.Year, 1, 1); month <= stretch.Last; month = month.AddMonths(step))
             if (month >= stretch.First)
                 yield return (X(stretch, month.DayNumber), month.ToString("MMM yyyy", CultureInfo.InvariantCulture));
     }
 
-    private static IEnumerable<(double X, string Words)> Years(Stretch stretch, int step)
+    private static IEnumerable<(double X, string Words)> Years(AxisPart stretch, int step)
     {
         for (var year = Math.Max(1, stretch.First.Year / step * step); year <= Math.Min(stretch.Last.Year, 9999); year += step)
             if (new DateOnly(year, 1, 1) >= stretch.First)
                 yield return (X(stretch, new DateOnly(year, 1, 1).DayNumber), year.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static double X(Stretch stretch, int day) => stretch.Left + ((day - stretch.First.DayNumber) * stretch.PerDay);
+    private static double X(AxisPart stretch, int day) => stretch.Left + ((day - stretch.First.DayNumber) * stretch.PerDay);
 
     private static List<(int First, int Last)> Cover(IEnumerable<(DateOnly First, DateOnly Last)> times)
     {

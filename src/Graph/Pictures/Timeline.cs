@@ -24,7 +24,8 @@ public sealed record TimelineRow(string Name, IReadOnlyList<SceneNode> Marks);
 /// <param name="Notes">What was left out and why; possibly none.</param>
 public sealed record Timeline(string Title, IReadOnlyList<TimelineRow> Rows, IReadOnlyList<string> Notes)
 {
-    private const int LabelWidth = 230;
+    private const int LabelWidth = 320;
+    private const int MostRows = 20;
 
     /// <summary>Events drawn, each once.</summary>
     public IReadOnlyList<Event> Events => [.. Rows.SelectMany(row => row.Marks).Select(mark => mark.Event!).DistinctBy(item => item.Id, StringComparer.Ordinal).OrderBy(item => item, EventOrder.ByTime)];
@@ -38,15 +39,15 @@ public sealed record Timeline(string Title, IReadOnlyList<TimelineRow> Rows, IRe
         var chosen = ChosenEvents.Of(index, question);
         var reduced = Reduction.ToEvents(index, question, chosen.Events);
         var kind = rows ?? (question.Asked.Count == 1 ? TimelineRows.Pair : TimelineRows.Kind);
-        return new Timeline(
-            PictureWords.Title(question, reduced.Events, chosen.Events.Count),
-            [
-                .. reduced.Events.SelectMany(item => RowsOf(index, item.Event, question, kind).Select(row => (row, item.Event)))
-                    .GroupBy(pair => pair.row, StringComparer.Ordinal)
-                    .OrderBy(row => row.First().Event, EventOrder.ByTime).ThenBy(row => row.Key, StringComparer.Ordinal)
-                    .Select(row => new TimelineRow(row.Key, [.. row.Select(pair => MarkOf(index, pair.Event, question, kind))])),
-            ],
-            PictureWords.Notes(chosen, reduced, question));
+        var groups = reduced.Events.SelectMany(item => RowsOf(index, item.Event, question, kind).Select(row => (row, item.Event)))
+            .GroupBy(pair => pair.row, pair => pair.Event, StringComparer.Ordinal).ToList();
+        var kept = groups.OrderByDescending(row => row.Count()).ThenBy(row => row.Key, StringComparer.Ordinal).Take(MostRows)
+            .OrderBy(row => row.First(), EventOrder.ByTime).ThenBy(row => row.Key, StringComparer.Ordinal)
+            .Select(row => new TimelineRow(row.Key, [.. row.Select(item => MarkOf(index, item, question, kind))])).ToList();
+        var rest = reduced.Events.Select(item => item.Event).ExceptBy(kept.SelectMany(row => row.Marks).Select(mark => mark.Id), item => item.Id, StringComparer.Ordinal).ToList();
+        if (rest.Count > 0)
+            kept.Add(new TimelineRow($"{groups.Count - kept.Count} others", [.. rest.Select(item => MarkOf(index, item, question, TimelineRows.Kind))]));
+        return new Timeline(PictureWords.Title(question, chosen.Events), kept, PictureWords.Notes(chosen, reduced, question));
     }
 
     private static List<string> RowsOf(GraphIndex index, Event item, PictureQuestion question, TimelineRows rows)
@@ -56,10 +57,18 @@ public sealed record Timeline(string Title, IReadOnlyList<TimelineRow> Rows, IRe
         var asked = question.Asked.Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
         var pairs = question.Asked.Count == 0
             ? PairsOf(index, item).ToList()
-            : item.Participants.Where(participant => asked.Contains(participant.Entity))
+            : [.. item.Participants.Where(participant => asked.Contains(participant.Entity))
                 .SelectMany(participant => item.Participants.Where(other => Sides.Face(item, participant, other)))
-                .Select(other => Name(index, other.Entity)).Distinct(StringComparer.Ordinal).ToList();
-        return pairs.Count > 0 ? pairs : ["no other party"];
+                .Select(other => Name(index, other.Entity)).Distinct(StringComparer.Ordinal)];
+        return pairs.Count > 0 ? pairs : Beside(index, item, asked);
+    }
+
+    // Two who act together face nobody, and still the row of the other is where a reader looks for it.
+    private static List<string> Beside(GraphIndex index, Event item, HashSet<string> asked)
+    {
+        var others = item.Participants.Where(participant => Sides.IsParty(item, participant) && !asked.Contains(participant.Entity))
+            .Select(participant => Name(index, participant.Entity)).Distinct(StringComparer.Ordinal).ToList();
+        return asked.Count > 0 && others.Count > 0 ? others : ["no other party"];
     }
 
     private static IEnumerable<string> PairsOf(GraphIndex index, Event item) =>

@@ -25,7 +25,11 @@ public enum MarkForm
 /// <param name="Form">How it is marked.</param>
 /// <param name="Mark">Where its mark stands.</param>
 /// <param name="Label">Where its words stand.</param>
-public sealed record PlacedMark(SceneNode Node, MarkForm Form, Box Mark, Box Label);
+public sealed record PlacedMark(SceneNode Node, MarkForm Form, Box Mark, Box Label)
+{
+    /// <summary>Whether the words stand before the mark.</summary>
+    public bool IsBefore => Label.Left < Mark.Left;
+}
 
 /// <summary>A row on the page.</summary>
 public sealed record PlacedRow(IReadOnlyList<string> Name, Box Box, IReadOnlyList<PlacedMark> Marks);

@@ -4,7 +4,7 @@
   const data = JSON.parse(document.getElementById('data').textContent);
   const at = id => document.getElementById(id);
   const svg = at('picture'), stage = at('stage'), panel = at('panel'), told = at('told');
-  const nodes = [...svg.querySelectorAll('.node')], lines = [...svg.querySelectorAll('line[data-from]')], roles = [...svg.querySelectorAll('text[data-from]')];
+  const nodes = [...svg.querySelectorAll('.node')], lines = [...svg.querySelectorAll('.edge[data-from]')], roles = [...svg.querySelectorAll('text[data-from]')];
   const events = new Map(data.events.map(e => [e.id, e])), things = new Map(data.entities.map(e => [e.id, e]));
   const isEvent = node => node.classList.contains('event');
   const byId = id => nodes.find(node => node.dataset.id === id && !node.classList.contains('gone'));
@@ -17,23 +17,39 @@
     return element;
   };
 
-  // --- zoom and pan: the view box is what is seen ---
-  const whole = svg.viewBox.baseVal, home = [whole.x, whole.y, whole.width, whole.height];
-  let view = [...home];
-  const show = () => svg.setAttribute('viewBox', view.map(v => v.toFixed(1)).join(' '));
-  const scale = () => Math.max(view[2] / stage.clientWidth, view[3] / stage.clientHeight);
+  // --- zoom and pan: the view box is what is seen, k screen pixels for one of the picture ---
+  const whole = svg.viewBox.baseVal, home = { width: whole.width, height: whole.height }, readable = .7;
+  const view = { x: 0, y: 0, k: 1 };
+  const show = () => svg.setAttribute('viewBox', [view.x, view.y, stage.clientWidth / view.k, stage.clientHeight / view.k].map(v => v.toFixed(1)).join(' '));
   const toPicture = (x, y) => { const p = new DOMPoint(x, y).matrixTransform(svg.getScreenCTM().inverse()); return [p.x, p.y]; };
+  const fitting = () => Math.min(stage.clientWidth / home.width, stage.clientHeight / home.height);
   const zoom = (by, x, y) => {
-    const width = Math.min(Math.max(view[2] * by, home[2] / 20), home[2] * 3), part = width / view[2];
-    view = [x - (x - view[0]) * part, y - (y - view[1]) * part, width, view[3] * part];
+    const k = Math.min(Math.max(view.k * by, fitting() / 3), 8);
+    view.x = x - (x - view.x) * view.k / k;
+    view.y = y - (y - view.y) * view.k / k;
+    view.k = k;
     show();
   };
-  const middle = () => [view[0] + view[2] / 2, view[1] + view[3] / 2];
-  const fit = () => { view = [...home]; show(); };
-  const pan = (dx, dy) => { view[0] += dx * view[2]; view[1] += dy * view[3]; show(); };
-  stage.addEventListener('wheel', e => { e.preventDefault(); zoom(e.deltaY > 0 ? 1.15 : 1 / 1.15, ...toPicture(e.clientX, e.clientY)); }, { passive: false });
-  at('in').onclick = () => zoom(1 / 1.3, ...middle());
-  at('out').onclick = () => zoom(1.3, ...middle());
+  const middle = () => [view.x + stage.clientWidth / view.k / 2, view.y + stage.clientHeight / view.k / 2];
+  const center = (x, y) => { view.x = x - stage.clientWidth / view.k / 2; view.y = y - stage.clientHeight / view.k / 2; show(); };
+  const fit = () => { view.k = fitting(); center(home.width / 2, home.height / 2); };
+  const pan = (dx, dy) => { view.x += dx * stage.clientWidth / view.k; view.y += dy * stage.clientHeight / view.k; show(); };
+  const middleOf = node => { const box = node.getBBox(), p = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2).matrixTransform(svg.getScreenCTM().inverse().multiply(node.getScreenCTM())); return [p.x, p.y]; };
+  // On a small screen a whole picture could not be read: begin with the asked one, or at the upper left.
+  const begin = () => {
+    fit();
+    if (view.k >= readable) { if (view.k > 1.4) { view.k = 1.4; center(home.width / 2, home.height / 2); } return; }
+    view.k = readable;
+    const asked = svg.querySelector('.asked');
+    if (asked) center(...middleOf(asked)); else { view.x = view.y = 0; show(); }
+  };
+  const reveal = node => {
+    const [x, y] = middleOf(node), [w, h] = [stage.clientWidth / view.k, stage.clientHeight / view.k];
+    if (x < view.x + 60 || x > view.x + w - 60 || y < view.y + 30 || y > view.y + h - 30) center(x, y);
+  };
+  stage.addEventListener('wheel', e => { e.preventDefault(); zoom(e.deltaY > 0 ? 1 / 1.15 : 1.15, ...toPicture(e.clientX, e.clientY)); }, { passive: false });
+  at('in').onclick = () => zoom(1.3, ...middle());
+  at('out').onclick = () => zoom(1 / 1.3, ...middle());
   at('whole').onclick = fit;
 
   // --- drag: a node of a network, else the whole picture ---
@@ -41,15 +57,15 @@
   const place = node => node.transform.baseVal.consolidate().matrix;
   const move = (node, x, y) => { node.setAttribute('transform', `translate(${x.toFixed(1)},${y.toFixed(1)})`); redraw(node.id); };
   const exit = (node, tx, ty) => {
-    const box = node.querySelector('.s').getBBox(), p = place(node), dx = tx - p.e, dy = ty - p.f;
-    const part = Math.min(dx ? box.width / 2 / Math.abs(dx) : Infinity, dy ? box.height / 2 / Math.abs(dy) : Infinity, 1);
-    return [p.e + dx * part, p.f + dy * part];
+    const box = node.querySelector('.s').getBBox(), pin = node.classList.contains('place') ? 8 : 0, p = place(node), dx = tx - p.e, dy = ty - p.f + pin / 2, half = (box.height - pin) / 2;
+    const part = Math.min(dx ? box.width / 2 / Math.abs(dx) : Infinity, dy ? half / Math.abs(dy) : Infinity, 1);
+    return [p.e + dx * part, p.f - pin / 2 + dy * part];
   };
   const ends = element => [at(element.dataset.from), at(element.dataset.to)];
   const redraw = id => {
     for (const line of lines.filter(l => l.dataset.from === id || l.dataset.to === id)) {
       const [a, b] = ends(line), p = place(a), q = place(b), [x1, y1] = exit(a, q.e, q.f), [x2, y2] = exit(b, p.e, p.f);
-      Object.entries({ x1, y1, x2, y2 }).forEach(([k, v]) => line.setAttribute(k, v.toFixed(1)));
+      line.setAttribute('d', `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`);
     }
     for (const role of roles.filter(r => r.dataset.from === id || r.dataset.to === id)) {
       const [a, b] = ends(role).map(place);
@@ -67,9 +83,9 @@
     if (!drag.moved && Math.hypot(e.clientX - drag.from[0], e.clientY - drag.from[1]) < 4) return;
     if (!drag.moved) stage.classList.add('moving');
     drag.moved = true;
-    const by = scale(), dx = (e.clientX - drag.last[0]) * by, dy = (e.clientY - drag.last[1]) * by;
+    const dx = (e.clientX - drag.last[0]) / view.k, dy = (e.clientY - drag.last[1]) / view.k;
     drag.last = [e.clientX, e.clientY];
-    if (drag.node) { const p = place(drag.node); move(drag.node, p.e + dx, p.f + dy); } else { view[0] -= dx; view[1] -= dy; show(); }
+    if (drag.node) { const p = place(drag.node); move(drag.node, p.e + dx, p.f + dy); } else { view.x -= dx; view.y -= dy; show(); }
   });
   window.addEventListener('pointerup', () => { stage.classList.remove('moving'); setTimeout(() => { drag = null; }); });
 
@@ -78,11 +94,12 @@
     const article = make('article');
     article.append(make('h3', item.title || item.key));
     article.append(make('p', [item.outlet, item.date].filter(Boolean).join(', ') + (item.copyOf ? `; copies ${item.copyOf}` : ''), 'soft'));
-    const flags = [item.denies && 'denies it', item.modality && `as ${item.modality}`, item.saidBy && `said by ${item.saidBy}`].filter(Boolean);
+    if (item.saidBy) article.append(make('p', `said by ${item.saidBy}`));
+    const flags = [item.denies && 'denies it', item.modality && `as ${item.modality}`].filter(Boolean);
     if (flags.length) article.append(make('p', flags.join('; '), 'flag'));
     const text = make('blockquote'), quote = make('span', undefined, 'quote');
     for (const [words, mark] of item.quote) quote.append(mark === 't' ? make('u', words) : mark === 'a' ? make('b', words) : words);
-    text.append((item.cutBefore ? '… ' : '') + item.before, quote, item.after + (item.cutAfter ? ' …' : ''));
+    text.append((item.cutBefore ? '… ' : '') + item.before.trimStart(), quote, item.after + (item.cutAfter ? ' …' : ''));
     article.append(text);
     if (item.url && /^https?:\/\//.test(item.url)) {
       const link = make('a', item.url);
@@ -126,6 +143,7 @@
     if (isEvent(node)) tellEvent(events.get(node.dataset.id)); else tellThing(things.get(node.dataset.id));
     panel.hidden = false;
     panel.scrollTop = 0;
+    reveal(node);
   };
   const close = () => {
     if (panel.hidden) return;
@@ -138,7 +156,7 @@
   at('close').onclick = close;
   svg.addEventListener('click', e => {
     if (drag && drag.moved) return;
-    const node = e.target.closest('.node'), line = e.target.closest('line[data-from]');
+    const node = e.target.closest('.node'), line = e.target.closest('.edge[data-from]');
     if (node) open(node); else if (line) open(ends(line).find(isEvent)); else close();
   });
 
@@ -168,7 +186,7 @@
     const linked = new Set(lines.filter(l => !l.classList.contains('gone')).flatMap(l => [l.dataset.from, l.dataset.to]));
     for (const node of nodes.filter(n => !isEvent(n) && !n.classList.contains('asked'))) node.classList.toggle('gone', lines.length > 0 && !linked.has(node.id));
     const shown = new Set(nodes.filter(n => isEvent(n) && !n.classList.contains('gone')).map(n => n.dataset.id)).size;
-    at('shown').textContent = `${shown} of ${events.size} event${events.size === 1 ? '' : 's'}`;
+    at('shown').textContent = `${shown} of ${events.size} event${events.size === 1 ? '' : 's'} shown`;
   };
   choices('kinds', kinds, hidden.kind);
   choices('statuses', statuses, hidden.status);
@@ -197,7 +215,7 @@
     const node = e.target.closest && e.target.closest('.node');
     if (node && (e.key === 'Enter' || e.key === ' ')) { e.preventDefault(); open(node); return; }
     const step = .12;
-    const keys = { '/': () => at('search').focus(), '+': () => zoom(1 / 1.3, ...middle()), '-': () => zoom(1.3, ...middle()), '0': fit,
+    const keys = { '/': () => at('search').focus(), '+': () => zoom(1.3, ...middle()), '-': () => zoom(1 / 1.3, ...middle()), '0': fit,
       ArrowLeft: () => pan(-step, 0), ArrowRight: () => pan(step, 0), ArrowUp: () => pan(0, -step), ArrowDown: () => pan(0, step) };
     if (keys[e.key] && !(e.target.closest && e.target.closest('#panel'))) { e.preventDefault(); keys[e.key](); }
   });
@@ -206,4 +224,6 @@
   at('theme').onclick = () => { document.documentElement.dataset.theme = dark() ? 'light' : 'dark'; name(); };
   name();
   filter();
+  begin();
+  new ResizeObserver(show).observe(stage);
 })();
