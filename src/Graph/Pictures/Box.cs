@@ -37,6 +37,20 @@ public readonly record struct Box(double Left, double Top, double Width, double 
         return (CenterX + (dx * Math.Min(part, 1)), CenterY + (dy * Math.Min(part, 1)));
     }
 
+    /// <summary>The same for a box with round ends.</summary>
+    public (double X, double Y) ExitRound(double x, double y)
+    {
+        var (exit, radius) = (Exit(x, y), Height / 2);
+        var end = CenterX + (Math.Sign(exit.X - CenterX) * ((Width / 2) - radius));
+        if (Math.Abs(exit.X - CenterX) <= (Width / 2) - radius)
+            return exit;
+        // Where the line from the middle meets the circle around the middle of that end.
+        var (dx, dy, away) = (exit.X - CenterX, exit.Y - CenterY, end - CenterX);
+        var (a, b, c) = ((dx * dx) + (dy * dy), -2 * dx * away, (away * away) - (radius * radius));
+        var part = (-b + Math.Sqrt(Math.Max(0, (b * b) - (4 * a * c)))) / (2 * a);
+        return (CenterX + (dx * part), CenterY + (dy * part));
+    }
+
     /// <summary>Whether a line from one point to another touches the box.</summary>
     public bool Meets((double X, double Y) from, (double X, double Y) to)
     {

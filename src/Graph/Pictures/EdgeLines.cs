@@ -22,7 +22,8 @@ internal static class EdgeLines
         var numbers = scene.Nodes.Select((node, at) => (node.Id, at)).ToDictionary(StringComparer.Ordinal);
         var bodies = scene.Nodes.Zip(boxes, (node, box) => box with { Height = box.Height - NodeSize.Below(node.Outline) }).ToList();
         var taken = boxes.Select(box => box.Grow(1)).ToList();
-        var lines = scene.Edges.Select(edge => Free(edge, numbers[edge.From], numbers[edge.To], bodies)).ToList();
+        var lines = scene.Edges.Select(edge => Free(edge, numbers[edge.From], numbers[edge.To], bodies))
+            .Select(line => line with { To = Touch(scene.Nodes[numbers[line.Edge.To]].Outline, bodies[numbers[line.Edge.To]], line) }).ToList();
         return [.. lines.Select(line => line with { Label = LabelOf(line, taken, lines) })];
     }
 
@@ -39,6 +40,13 @@ internal static class EdgeLines
         // The curve comes half as near as its control point.
         var control = Round((((from.CenterX + to.CenterX) / 2) - (dy / length * bend * 2), ((from.CenterY + to.CenterY) / 2) + (dx / length * bend * 2)));
         return new PlacedEdge(edge, Round(from.Exit(control.X, control.Y)), Round(to.Exit(control.X, control.Y)), control, null);
+    }
+
+    // Boxes are near enough to choose a line; its end must lie on the shape itself.
+    private static (double X, double Y) Touch(Outline outline, Box body, PlacedEdge line)
+    {
+        var (x, y) = line.Bend ?? line.From;
+        return outline is Outline.Person or Outline.Group ? Round(body.ExitRound(x, y)) : line.To;
     }
 
     private static int Met(PlacedEdge edge, int from, int to, List<Box> bodies)

@@ -59,7 +59,11 @@
   const exit = (node, tx, ty) => {
     const box = node.querySelector('.s').getBBox(), pin = node.classList.contains('place') ? 8 : 0, p = place(node), dx = tx - p.e, dy = ty - p.f + pin / 2, half = (box.height - pin) / 2;
     const part = Math.min(dx ? box.width / 2 / Math.abs(dx) : Infinity, dy ? half / Math.abs(dy) : Infinity, 1);
-    return [p.e + dx * part, p.f - pin / 2 + dy * part];
+    const ex = dx * part, ey = dy * part, straight = box.width / 2 - half;
+    if (!/ (person|group)\b/.test(node.getAttribute('class')) || Math.abs(ex) <= straight) return [p.e + ex, p.f - pin / 2 + ey];
+    const away = Math.sign(ex) * straight, a = ex * ex + ey * ey, b = -2 * ex * away, c = away * away - half * half;
+    const round = (-b + Math.sqrt(Math.max(0, b * b - 4 * a * c))) / (2 * a);
+    return [p.e + ex * round, p.f + ey * round];
   };
   const ends = element => [at(element.dataset.from), at(element.dataset.to)];
   const redraw = id => {
