@@ -26,9 +26,9 @@ internal static class Judging
     /// <param name="decide">The judgement and what it means in a sentence, from the graph as it stands; id, person and moment are set here.</param>
     public static int Run(Screen screen, JudgingOptions options, Func<GraphIndex, (Judgement Judgement, string Meaning)> decide)
     {
-        OpenGraph.CheckThere(options.Graph);
+        OpenGraph.CheckThere(options.Graph, screen);
         var by = options.By ?? screen.User ?? throw new UserException("This machine does not tell who you are. Say who decides: --by NAME", ExitCode.Usage);
-        using var store = StoreAddress.Open(options.Graph, StoreAccess.Write);
+        using var store = StoreAddress.Open(options.Graph, StoreAccess.Write, screen.StoreUser);
         Derivation.Settle(store);
         var index = new GraphIndex(store.ReadGraph());
         var (draft, meaning) = decide(index);

@@ -43,9 +43,9 @@ internal static class Kg
         var verbose = new Option<bool>("--verbose") { Description = "The full trace of an unexpected error.", Recursive = true };
         var root = new RootCommand("Who met whom, and who says so: news articles in, a graph with its sentences out.")
         {
-            verbose, BuildCommand.Create(screen), WhoMetCommand.Create(screen), DrawCommand.Create(screen), ShowCommand.Create(screen), StatusCommand.Create(screen),
-            ExportCommand.Create(screen), AnalyzeCommand.Create(screen), ExtractCommand.Create(screen), HistoryCommand.Create(screen),
-            ForgetCommand.Create(screen), RetryCommand.Create(screen), DiffCommand.Create(screen), DoctorCommand.Create(screen),
+            verbose, CommonOptions.PasswordFile(), BuildCommand.Create(screen), WhoMetCommand.Create(screen), DrawCommand.Create(screen),
+            ShowCommand.Create(screen), StatusCommand.Create(screen), ExportCommand.Create(screen), AnalyzeCommand.Create(screen), ExtractCommand.Create(screen),
+            HistoryCommand.Create(screen), ReviewCommand.Create(screen), ForgetCommand.Create(screen), RetryCommand.Create(screen), DiffCommand.Create(screen), DoctorCommand.Create(screen),
         };
         foreach (var command in JudgeCommands.Create(screen))
             root.Subcommands.Add(command);
@@ -58,6 +58,7 @@ internal static class Kg
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not { ClearsParseErrors: true })
             return UsageText.Write(parsed, args, screen);
+        screen.PasswordFile = parsed.GetValue<string?>(CommonOptions.PasswordFileName);
         return parsed.Invoke(new InvocationConfiguration
         {
             Output = screen.Out,

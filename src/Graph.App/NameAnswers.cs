@@ -30,7 +30,7 @@ internal static class NameAnswers
         var facts = new List<string> { entity.Type.ToString().ToLowerInvariant() };
         if (entity.Country is { } country && entity.Type != EntityType.Country)
             facts.Add(country);
-        var events = index.EventsOf(entity).Count;
+        var events = index.EventCount(entity);
         facts.Add(events == 1 ? "1 event" : string.Create(CultureInfo.InvariantCulture, $"{events} events"));
         facts.Add($"id {ShortId.Of(index, entity.Id)}");
         return $"{Paragraph.Clean(entity.Name)} ({string.Join(", ", facts)})";

@@ -1,4 +1,5 @@
 using Graph.App.Output;
+using Graph.Knowledge;
 using Graph.Queries;
 using Graph.Stores;
 using Graph.Stores.Sqlite;
@@ -10,11 +11,11 @@ internal static class OpenGraph
 {
     /// <summary>Stops before anything is made when there is no graph.</summary>
     /// <exception cref="StoreException">There is none.</exception>
-    public static void CheckThere(string address)
+    public static void CheckThere(string address, Screen screen)
     {
         try
         {
-            StoreAddress.Open(address, StoreAccess.Read).Dispose();
+            StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser).Dispose();
         }
         catch (StoreException error) when (error.Problem == StoreProblem.Older)
         {
@@ -22,14 +23,29 @@ internal static class OpenGraph
         }
     }
 
+    /// <summary>Reads the whole graph.</summary>
     public static GraphIndex Read(string address, Screen screen)
     {
-        using var store = StoreAddress.Open(address, StoreAccess.Read);
+        using var store = StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser);
         var graph = store.ReadGraph();
+        Note(store, graph.Documents.Count > 0, address, screen);
+        return new GraphIndex(graph);
+    }
+
+    /// <summary>Puts questions to a graph: a server answers them itself, a file is read whole.</summary>
+    public static void Ask(string address, Screen screen, Action<IGraphQueries> ask)
+    {
+        using var store = StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser);
+        var queries = store as IGraphQueries ?? new IndexQueries(new GraphIndex(store.ReadGraph()));
+        Note(store, queries.HoldsDocuments, address, screen);
+        ask(queries);
+    }
+
+    private static void Note(IGraphStore store, bool holdsDocuments, string address, Screen screen)
+    {
         if (!store.DerivedIsCurrent)
             screen.Tell($"Note: a build of '{address}' did not come to its end, so this answer leaves out what it added. Run the same 'kg build' again to finish it.");
-        else if (graph.Documents.Count == 0)
+        else if (!holdsDocuments)
             screen.Tell($"Note: the graph '{address}' holds no documents yet. Add some with: kg build FOLDER --graph {Shell.Quote(address)}");
-        return new GraphIndex(graph);
     }
 }

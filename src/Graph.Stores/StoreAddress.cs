@@ -1,4 +1,5 @@
 using Graph.Knowledge;
+using Graph.Stores.Neo4j;
 using Graph.Stores.Sqlite;
 
 namespace Graph.Stores;
@@ -7,17 +8,22 @@ namespace Graph.Stores;
 public static class StoreAddress
 {
     private const string SqlitePrefix = "sqlite:";
-    private static readonly string[] Neo4jPrefixes =
-        ["neo4j:", "neo4j+s:", "neo4j+ssc:", "neo4j+http:", "neo4j+https:", "bolt:", "bolt+s:", "bolt+ssc:", "http:", "https:"];
+    private static readonly string[] BoltPrefixes = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
 
-    /// <summary>Opens the graph at <paramref name="address"/>: a file, or <c>sqlite:FILE</c>.</summary>
-    /// <exception cref="StoreException">It cannot be used; Neo4j addresses are not in this release.</exception>
-    public static IGraphStore Open(string address, StoreAccess access)
+    /// <summary>Opens the graph at <paramref name="address"/>: a file, <c>sqlite:FILE</c>, or a Neo4j server by HTTP
+    /// (<c>neo4j+http://HOST:PORT[/DATABASE]</c>, <c>http://…</c>, <c>https://…</c>).</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="access">To read or to write.</param>
+    /// <param name="user">Who is told and asked; nobody without it.</param>
+    /// <exception cref="StoreException">It cannot be used; the message says why and what to do.</exception>
+    public static IGraphStore Open(string address, StoreAccess access, StoreUser? user = null)
     {
-        if (Neo4jPrefixes.Any(prefix => address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+        if (Neo4jAddress.IsMeant(address))
+            return Neo4jStore.Open(Neo4jAddress.Parse(address), access, user ?? new StoreUser());
+        if (BoltPrefixes.Any(prefix => address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
             throw new StoreException(
-                address, StoreProblem.NotSupported,
-                $"'{WithoutSecrets(address)}' is the address of a Neo4j server, and Neo4j is not in this release. What works now: a file, as in --graph graph.db or --graph sqlite:graph.db.");
+                Neo4jAddress.WithoutSecrets(address), StoreProblem.NotSupported,
+                $"'{Neo4jAddress.WithoutSecrets(address)}' asks for the Bolt protocol, which this kg does not speak. The same server answers over HTTP: --graph neo4j+http://localhost:7474, or https://NAME.databases.neo4j.io for Aura. A file works too: --graph graph.db.");
         return SqliteStore.Open(FileOf(address), access);
     }
 
@@ -28,12 +34,5 @@ public static class StoreAddress
             ? file
             : throw new StoreException(
                 address, StoreProblem.Missing, $"The address '{address}' names no file. Write --graph FILE, for instance --graph graph.db.");
-    }
-
-    private static string WithoutSecrets(string address)
-    {
-        var at = address.LastIndexOf('@');
-        var slashes = address.IndexOf("//", StringComparison.Ordinal);
-        return at > slashes && slashes >= 0 ? address[..(slashes + 2)] + address[(at + 1)..] : address;
     }
 }

@@ -29,6 +29,15 @@ public enum StoreProblem
 
     /// <summary>This kind of store is not built into this release.</summary>
     NotSupported,
+
+    /// <summary>The server does not let us in, or the address or its secrets cannot be used.</summary>
+    Refused,
+
+    /// <summary>The server's memory or limits do not hold what is to be written at once.</summary>
+    TooLarge,
+
+    /// <summary>The server answered with an error of its own that no retry mends.</summary>
+    Failed,
 }
 
 /// <summary>A store could not be opened, read or written. The message is for users: it names the store, what is wrong and the next step.</summary>

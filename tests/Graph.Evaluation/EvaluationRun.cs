@@ -54,7 +54,7 @@ internal static class EvaluationRun
         if (options.Confidence && set is EventSet events)
             Calibrate(events, build, options, output);
         if (options.Swap is { } seed && set is EventSet gold)
-            Swap(gold, pipeline, seed, output);
+            Swap(gold, pipeline, seed, options.Show, output);
         output.WriteLine();
         return figures;
     }
@@ -65,12 +65,12 @@ internal static class EvaluationRun
         return set.Score(ExportedGraph.Parse(json), output, options.Show);
     }
 
-    private static void Swap(EventSet set, Pipeline pipeline, int seed, TextWriter output)
+    private static void Swap(EventSet set, Pipeline pipeline, int seed, int show, TextWriter output)
     {
         var languages = set.Gold.Select(document => document.Text.Language).Distinct().Order(StringComparer.Ordinal);
         var swapped = new EventSet("swapped", languages.SelectMany(language => NameSwap.Of(set.Gold, language, seed)));
         output.WriteLine($"with other names (seed {seed}), not held against the committed scores:");
-        swapped.Score(ExportedGraph.Parse(Build.Of(pipeline, swapped.Documents()).Json), output, show: 0);
+        swapped.Score(ExportedGraph.Parse(Build.Of(pipeline, swapped.Documents()).Json), output, show);
     }
 
     private static void Calibrate(EventSet set, Build build, Options options, TextWriter output)

@@ -23,7 +23,7 @@ internal static class BuildCommand
     private static int Run(Screen screen, string[] paths, string graph, bool quiet, bool json)
     {
         Inputs.CheckPaths(paths);
-        using var store = StoreAddress.Open(graph, StoreAccess.Write);
+        using var store = StoreAddress.Open(graph, StoreAccess.Write, screen.StoreUser);
         using var signal = new StopSignal(screen);
         var tally = BuildProgress.Run(screen.Watched && !quiet, progress =>
         {

@@ -9,9 +9,18 @@ internal static class CommonOptions
 
     public static Option<string> Graph() => new("--graph")
     {
-        Description = $"The graph: a file (default {DefaultGraph}).",
-        HelpName = "FILE",
+        Description = $"The graph: a file (default {DefaultGraph}) or a Neo4j server (neo4j+http://HOST:7474).",
+        HelpName = "FILE|URL",
         DefaultValueFactory = _ => DefaultGraph,
+    };
+
+    public const string PasswordFileName = "--password-file";
+
+    public static Option<string?> PasswordFile() => new(PasswordFileName)
+    {
+        Description = "A file with the password of a Neo4j server (else NEO4J_PASSWORD, NEO4J_PASSWORD_FILE).",
+        HelpName = "FILE",
+        Recursive = true,
     };
 
     public static Option<bool> Json() => new("--json") { Description = "JSON for programs (docs/formats.md)." };

@@ -24,7 +24,7 @@ internal static class DiffCommand
 
     private static int Run(Screen screen, string address, int first, int? second, bool json)
     {
-        using var store = StoreAddress.Open(address, StoreAccess.Read);
+        using var store = StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser);
         var runs = store.Runs();
         foreach (var number in new[] { first, second }.OfType<int>())
             if (runs.All(run => run.Number != number))

@@ -20,7 +20,7 @@ internal static class DoctorCommand
 
     private static int Run(Screen screen, string address, bool json)
     {
-        var checks = Graph(address).Concat(Models()).ToList();
+        var checks = Graph(address, screen).Concat(Models()).ToList();
         if (json)
             screen.Json(JsonLine.Object(
                 ("ok", checks.TrueForAll(check => check.Ok)),
@@ -32,11 +32,11 @@ internal static class DoctorCommand
         return checks.TrueForAll(check => check.Ok) ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static List<StoreCheck> Graph(string address)
+    private static List<StoreCheck> Graph(string address, Screen screen)
     {
         try
         {
-            using var store = StoreAddress.Open(address, StoreAccess.Read);
+            using var store = StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser);
             var graph = store.ReadGraph();
             return
             [

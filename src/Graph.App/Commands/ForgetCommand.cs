@@ -27,8 +27,8 @@ internal static class ForgetCommand
     {
         if (keys.Length == 0 && source is null)
             throw new UserException("forget needs the KEY of a document, or --source NAME.", ExitCode.Usage);
-        OpenGraph.CheckThere(address);
-        using var store = StoreAddress.Open(address, StoreAccess.Write);
+        OpenGraph.CheckThere(address, screen);
+        using var store = StoreAddress.Open(address, StoreAccess.Write, screen.StoreUser);
         Derivation.Settle(store);
         var index = new GraphIndex(store.ReadGraph());
         var gone = Chosen(index, store.Ledger(), keys, source, address).ToHashSet(StringComparer.Ordinal);

@@ -63,6 +63,11 @@ internal static class HelpText
             "kg correct k3f9qa --date 2025-06-17    the right date of a claim",
             "kg correct k3f9qa --role \"Vik=host\"    the right role of a party",
         ],
+        ["review"] =
+        [
+            "kg review                              what waits for a decision",
+            "kg review --limit 100 --json           likewise for programs",
+        ],
         ["history"] =
         [
             "kg history                             all that people decided",

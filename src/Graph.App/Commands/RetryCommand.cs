@@ -22,8 +22,8 @@ internal static class RetryCommand
 
     private static int Run(Screen screen, string address, bool quiet, bool json)
     {
-        OpenGraph.CheckThere(address);
-        using var store = StoreAddress.Open(address, StoreAccess.Write);
+        OpenGraph.CheckThere(address, screen);
+        using var store = StoreAddress.Open(address, StoreAccess.Write, screen.StoreUser);
         var failed = store.Ledger().Values.Where(row => row.State == DocumentState.Failed).ToList();
         var paths = store.Runs().Reverse().SelectMany(run => run.Paths).Distinct(StringComparer.Ordinal).Where(Path.Exists).ToArray();
         if (failed.Count > 0 && paths.Length == 0)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Graph.App.Output;
-using Graph.Queries;
 
 namespace Graph.App.Commands;
 
@@ -18,16 +17,18 @@ internal static class ShowCommand
 
     private static int Run(Screen screen, string graph, string text, bool json)
     {
-        var index = OpenGraph.Read(graph, screen);
-        var answer = Lookup.Find(index, text);
-        if (answer.Ids.Count > 0)
-            throw new UserException($"'{text}' begins {answer.Ids.Count} ids: {string.Join(", ", answer.Ids.Take(5))}{(answer.Ids.Count > 5 ? ", …" : "")}. Write more of it.");
-        if (answer.Name is { } name)
-            answer = answer with { Entity = NameAnswers.One(index, name, screen, graph) };
-        if (json)
-            screen.Json(ShowJson.Of(index, answer));
-        else
-            new ShowText(screen, index).Write(answer);
+        OpenGraph.Ask(graph, screen, queries =>
+        {
+            var (answer, part) = queries.Find(text);
+            if (answer.Ids.Count > 0)
+                throw new UserException($"'{text}' begins {answer.Ids.Count} ids: {string.Join(", ", answer.Ids.Take(5))}{(answer.Ids.Count > 5 ? ", …" : "")}. Write more of it.");
+            if (answer.Name is { } name)
+                answer = answer with { Entity = NameAnswers.One(part, name, screen, graph) };
+            if (json)
+                screen.Json(ShowJson.Of(part, answer));
+            else
+                new ShowText(screen, part).Write(answer);
+        });
         return ExitCode.Done;
     }
 }

@@ -20,7 +20,7 @@ internal static class StatusCommand
 
     private static int Run(Screen screen, string graph, bool json)
     {
-        using var store = StoreAddress.Open(graph, StoreAccess.Read);
+        using var store = StoreAddress.Open(graph, StoreAccess.Read, screen.StoreUser);
         var (ledger, whole) = (store.Ledger(), store.DerivedIsCurrent);
         var index = new GraphIndex(store.ReadGraph());
         var content = GraphCounts.Of(index);

@@ -44,17 +44,19 @@ internal static class WhoMetCommand
             throw new UserException(
                 $"who-met takes one or two names, and {names.Length} were given: {string.Join(", ", names.Select(name => $"'{name}'"))}. Put a name of several words in quotes: kg who-met \"Anna Vik\" \"Bruno Sala\"",
                 ExitCode.Usage);
-        var index = OpenGraph.Read(graph, screen);
-        var search = new NameSearch(index);
-        var one = NameAnswers.One(index, search.Find(names[0]), screen, graph);
-        var other = names.Length == 2 ? NameAnswers.One(index, search.Find(names[1]), screen, graph) : null;
-        if (one == other)
-            throw new UserException($"'{names[0]}' and '{names[1]}' are the same in this graph: {NameAnswers.Describe(index, one)}. Name two different ones.");
-        var answer = WhoMet.Ask(index, ask(one, other));
-        if (json)
-            screen.Json(ContactsJson.Of(answer));
-        else
-            new ContactsText(screen, index, graph).Write(answer);
+        OpenGraph.Ask(graph, screen, queries =>
+        {
+            var first = queries.Named(names[0]);
+            var one = NameAnswers.One(first.Part, first.Answer, screen, graph);
+            var other = names.Length == 2 && queries.Named(names[1]) is var second ? NameAnswers.One(second.Part, second.Answer, screen, graph) : null;
+            if (one.Id == other?.Id)
+                throw new UserException($"'{names[0]}' and '{names[1]}' are the same in this graph: {NameAnswers.Describe(first.Part, one)}. Name two different ones.");
+            var (answer, part) = queries.Contacts(ask(one, other));
+            if (json)
+                screen.Json(ContactsJson.Of(answer));
+            else
+                new ContactsText(screen, part, graph).Write(answer);
+        });
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Graph.Stores;
 
 namespace Graph.App.Output;
 
@@ -8,6 +9,7 @@ internal sealed record Screen(Stream In, TextWriter Out, TextWriter Error)
     private const int UsualWidth = 80;
     private const int Narrowest = 40;
     private const int Widest = 120;
+    private string? typed;
 
     /// <summary>Columns of a line of data.</summary>
     public int Width { get; init; } = UsualWidth;
@@ -24,16 +26,29 @@ internal sealed record Screen(Stream In, TextWriter Out, TextWriter Error)
     /// <summary>Whether messages go to somebody who watches.</summary>
     public bool Watched { get; init; }
 
+    /// <summary>The file that <c>--password-file</c> names, or null.</summary>
+    public string? PasswordFile { get; set; }
+
+    /// <summary>Asks for a password by a question; null when there is no terminal to answer from.</summary>
+    public Func<string, string?>? AskHidden { get; init; }
+
+    /// <summary>Who stands behind a store that is opened. A command that opens it twice asks for the password once.</summary>
+    public StoreUser StoreUser => new()
+    {
+        Tell = Tell,
+        PasswordFile = PasswordFile,
+        AskPassword = AskHidden is null ? null : (server, user) => typed ??= AskHidden($"Password of the user '{user}' at {server}: "),
+    };
+
     /// <summary>The process's own streams, UTF-8 in and out whatever the machine is set to.</summary>
     public static Screen OfProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
-        return new Screen(
-            Console.OpenStandardInput(),
-            new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16),
-            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
+        var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+        return new Screen(Console.OpenStandardInput(), new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16), error)
         {
+            AskHidden = Console.IsInputRedirected ? null : question => HiddenInput.Ask(error, question),
             Width = Console.IsOutputRedirected ? UsualWidth : Math.Clamp(WindowWidth(), Narrowest, Widest),
             Style = plain || Console.IsOutputRedirected ? Style.Plain : Style.Ansi,
             Watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Graph.Language.Model;
+using Graph.Language.Lexemes;
 
 namespace Graph.Language.Encoders;
 
@@ -12,28 +12,26 @@ namespace Graph.Language.Encoders;
 internal sealed class FirstLayer
 {
     private const int Taps = 3;
-    private readonly MaxoutLayer layer;
+
+    // A token reads 3.5 kB that were last read when its form was last met: they are fetched while the tokens before are summed.
+    private const int Ahead = 2;
+    private readonly LayerNorm norm;
     private readonly PackedMatrix taps;
-    private readonly int pieces;
+    private readonly int width;
     private readonly int tapWidth;
     private readonly float[] padding;
 
-    private FirstLayer(MaxoutLayer layer, float[] w, float[] b)
+    private FirstLayer(MaxoutWeights layer)
     {
-        this.layer = layer;
-        int width = layer.Width;
-        pieces = layer.Pieces;
-        tapWidth = width * pieces;
+        norm = layer.Norm;
+        width = layer.Width;
+        tapWidth = width * layer.Pieces;
         var rows = new float[Taps * tapWidth * width];
         var bias = new float[Taps * tapWidth];
         for (int tap = 0; tap < Taps; tap++)
-            for (int p = 0; p < pieces; p++)
-                for (int o = 0; o < width; o++)
-                {
-                    int row = (((tap * pieces) + p) * width) + o, source = (o * pieces) + p;
-                    Array.Copy(w, (source * Taps * width) + (tap * width), rows, row * width, width);
-                    if (tap == 1) bias[row] = b[source];
-                }
+            for (int row = 0; row < tapWidth; row++)
+                Array.Copy(layer.Data, layer.RowByPiece(row) + (tap * width), rows, ((tap * tapWidth) + row) * width, width);
+        layer.BiasByPiece().CopyTo(bias, tapWidth);
         taps = PackedMatrix.Linear(rows, bias, Taps * tapWidth, width);
         padding = new float[width + taps.Stride];
         bias.CopyTo(padding, width);
@@ -46,29 +44,34 @@ internal sealed class FirstLayer
     public float[] Padding => padding;
 
     /// <summary>Null where the layer has another window, or a width that is no whole number of vectors.</summary>
-    public static FirstLayer? TryMake(NetworkNode maxout, MaxoutLayer layer, int window) =>
-        window == 1 && layer.Width % Vector<float>.Count == 0
-            ? new(layer, maxout.Param("W", 3).Data, maxout.Param("b", 2).Data)
-            : null;
+    public static FirstLayer? TryMake(MaxoutWeights layer, int window) =>
+        window == 1 && layer.Width % Vector<float>.Count == 0 ? new(layer) : null;
 
     /// <summary>Products of rows of embeddings, <see cref="Stride"/> numbers each.</summary>
     public void Multiply(ReadOnlySpan<float> embeddings, int rows, Span<float> products) =>
-        taps.Multiply(embeddings, layer.Width, rows, products);
+        taps.Multiply(embeddings, width, rows, products);
 
-    /// <summary>Adds the layer to rows of x; row t has its products at sources[t] from offsets[t] on.</summary>
-    public void Apply(float[][] sources, int[] offsets, int rows, Span<float> scratch, Span<float> x)
+    /// <summary>
+    /// Writes the embeddings of a row of forms, with the layer added, to x; form t has its products at sources[t] from offsets[t]
+    /// on. Scratch takes one row.
+    /// </summary>
+    public void Apply(ReadOnlySpan<FormVectors> forms, float[][] sources, int[] offsets, Span<float> scratch, Span<float> x)
     {
-        int width = layer.Width, before = width, after = width;
+        int before = width, after = width;
+        var sum = scratch[..width];
         float[] left = padding;
-        for (int t = 0; t < rows; t++)
+        for (int t = 0; t < forms.Length; t++)
         {
+            if (t + Ahead < forms.Length) Fetch(forms[t + Ahead], sources[t + Ahead], offsets[t + Ahead]);
             float[] right = padding;
             after = width;
-            if (t + 1 < rows) (right, after) = (sources[t + 1], offsets[t + 1]);
-            Sum(left, before, sources[t], offsets[t], right, after, scratch.Slice(t * layer.ScratchStride, width));
+            if (t + 1 < forms.Length) (right, after) = (sources[t + 1], offsets[t + 1]);
+            Sum(left, before, sources[t], offsets[t], right, after, sum);
+            var row = x.Slice(t * width, width);
+            forms[t].Vector(width).CopyTo(row);
+            norm.Apply(sum, row, add: true);
             (left, before) = (sources[t], offsets[t]);
         }
-        layer.Normalize(scratch, rows, x, add: true);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -81,9 +84,15 @@ internal sealed class FirstLayer
         {
             var best = At(ref l, o) + At(ref m, tapWidth + o) + At(ref r, (2 * tapWidth) + o);
             for (int p = y.Length; p < tapWidth; p += y.Length)
-                best = Vector.Max(best, At(ref l, p + o) + At(ref m, tapWidth + p + o) + At(ref r, (2 * tapWidth) + p + o));
+                best = Vector.MaxNative(best, At(ref l, p + o) + At(ref m, tapWidth + p + o) + At(ref r, (2 * tapWidth) + p + o));
             best.StoreUnsafe(ref target, (nuint)o);
         }
+    }
+
+    private void Fetch(FormVectors form, float[] source, int offset)
+    {
+        Kernel.Prefetch(form.Vector(width));
+        Kernel.Prefetch(source.AsSpan(offset, taps.Stride));
     }
 
     private ref float Row(float[] source, int at) => ref MemoryMarshal.GetReference(source.AsSpan(at, Taps * tapWidth));

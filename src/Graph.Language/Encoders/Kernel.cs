@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Graph.Language.Encoders;
 
@@ -20,5 +23,15 @@ internal static unsafe class Kernel
             else if (Vector256.IsHardwareAccelerated) Kernel256.Run(px, xStride, rows, inputs, pw, pb, py, yStride, keepMax);
             else Kernel128.Run(px, xStride, rows, inputs, pw, pb, py, yStride, keepMax);
         }
+    }
+
+    /// <summary>Asks for numbers that will be read soon, where the machine can be asked; changes nothing.</summary>
+    public static void Prefetch(ReadOnlySpan<float> numbers)
+    {
+        const int line = 16;
+        if (!Sse.IsSupported) return;
+        // Not pinned: should the collector move the numbers meanwhile, a line is fetched in vain.
+        float* p = (float*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(numbers));
+        for (int i = 0; i < numbers.Length; i += line) Sse.Prefetch0(p + i);
     }
 }

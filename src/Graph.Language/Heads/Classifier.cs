@@ -48,10 +48,10 @@ internal sealed class Classifier
         if (scores.Length >= lanes)
         {
             var best = new Vector<float>(scores);
-            for (i = lanes; i + lanes <= scores.Length; i += lanes) best = Vector.Max(best, new Vector<float>(scores[i..]));
-            for (int k = 0; k < lanes; k++) max = MathF.Max(max, best[k]);
+            for (i = lanes; i + lanes <= scores.Length; i += lanes) best = Vector.MaxNative(best, new Vector<float>(scores[i..]));
+            for (int k = 0; k < lanes; k++) max = float.MaxNative(max, best[k]);
         }
-        for (; i < scores.Length; i++) max = MathF.Max(max, scores[i]);
+        for (; i < scores.Length; i++) max = float.MaxNative(max, scores[i]);
         return Math.Max(0, IndexOf(scores, max));
     }
 

@@ -71,7 +71,11 @@ internal sealed class Lexeme
 /// An encoder's embedding of a form, from Offset on in an array that many forms share, and the first layer's products directly
 /// after it where there was room for them.
 /// </summary>
-internal sealed record FormVectors(float[] Numbers, int Offset, bool HasProducts);
+internal sealed record FormVectors(float[] Numbers, int Offset, bool HasProducts)
+{
+    /// <summary>The embedding.</summary>
+    public ReadOnlySpan<float> Vector(int width) => Numbers.AsSpan(Offset, width);
+}
 
 /// <summary>A lemma and the analysis it depends on: an edit tree's number, or a coarse tag with features.</summary>
 internal sealed record LemmaMemo(int Tree, string Pos, string Morph, string? Lemma);

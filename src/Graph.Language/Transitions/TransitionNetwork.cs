@@ -86,7 +86,7 @@ internal sealed class TransitionNetwork
             {
                 var sum = Vector.LoadUnsafe(ref rows, (nuint)(offsets[0] + at));
                 for (int f = 1; f < offsets.Length; f++) sum += Vector.LoadUnsafe(ref rows, (nuint)(offsets[f] + at));
-                best = Vector.Max(best, sum + Vector.LoadUnsafe(ref b, (nuint)at));
+                best = Vector.MaxNative(best, sum + Vector.LoadUnsafe(ref b, (nuint)at));
             }
             best.CopyTo(target[o..]);
         }

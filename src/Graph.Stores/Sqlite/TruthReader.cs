@@ -3,7 +3,6 @@ using Graph.Coreference;
 using Graph.Documents;
 using Graph.Events;
 using Graph.Knowledge;
-using Graph.Ontology;
 
 namespace Graph.Stores.Sqlite;
 
@@ -34,15 +33,13 @@ internal sealed class TruthReader(SqlStatements sql)
         return
         [
             .. documents.OrderBy(document => document.Value.Id, StringComparer.Ordinal).Select(document =>
-                new DocumentClaims(document.Value, List(chains, document.Key), [.. List(claims, document.Key).Where(claim => !IsRelation(claim))])
+                new DocumentClaims(document.Value, List(chains, document.Key), [.. List(claims, document.Key).Where(claim => !claim.IsRelation())])
                 {
-                    Relations = [.. List(claims, document.Key).Where(IsRelation)],
+                    Relations = [.. List(claims, document.Key).Where(claim => claim.IsRelation())],
                     Rejected = rejected.GetValueOrDefault(document.Key) ?? new SortedDictionary<string, int>(StringComparer.Ordinal),
                 }),
         ];
     }
-
-    private static bool IsRelation(Claim claim) => OntologySet.Shipped.Relation(claim.Type) is not null;
 
     private void ReadDocuments() => sql.Read(
         """

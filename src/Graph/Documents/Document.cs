@@ -5,8 +5,18 @@ namespace Graph.Documents;
 /// <param name="Text">The text. All offsets of the project count its UTF-16 units.</param>
 public sealed record Document(string Key, string Text)
 {
-    /// <summary>Hash of key, text and metadata: a changed article is a new version with a new id.</summary>
-    public string Id => ContentId.Of(Key, Text, Title ?? "", Url ?? "", Source ?? "", Published?.ToString("O", null) ?? "", Language);
+    private readonly KnownId known = new();
+
+    /// <summary>A changed copy finds its own id.</summary>
+    private Document(Document other)
+    {
+        known = new KnownId();
+        (Key, Text, Title, Url, Source, Published, Modified) = (other.Key, other.Text, other.Title, other.Url, other.Source, other.Published, other.Modified);
+        (PublishedBasis, Language, Boilerplate, Warnings) = (other.PublishedBasis, other.Language, other.Boilerplate, other.Warnings);
+    }
+
+    /// <summary>Hash of key, text and metadata: a changed article is a new version with a new id. Computed once.</summary>
+    public string Id => known.Id ??= ContentId.Of(Key, Text, Title ?? "", Url ?? "", Source ?? "", Published?.ToString("O", null) ?? "", Language);
 
     /// <summary>Headline, when known apart from the text. A first line of the text that serves as title stays part of the text too.</summary>
     public string? Title { get; init; }
@@ -34,6 +44,18 @@ public sealed record Document(string Key, string Text)
 
     /// <summary>What the user should know about this document, each a full sentence.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>Keeps the id once it is computed; says nothing about the document, so all are equal.</summary>
+    private sealed class KnownId : IEquatable<KnownId>
+    {
+        public string? Id { get; set; }
+
+        public bool Equals(KnownId? other) => other is not null;
+
+        public override bool Equals(object? obj) => obj is KnownId;
+
+        public override int GetHashCode() => 0;
+    }
 }
 
 /// <summary>The rule that gave a date of publication, the strongest first.</summary>

@@ -41,11 +41,12 @@ public static class GraphBuilder
     internal static Resolved Resolve(IReadOnlyList<DocumentClaims> documents, KnownThings known, OntologySet ontology, IReadOnlyList<Judgement>? judgements = null)
     {
         var corpus = Corpus.Of(documents, known.People, judgements ?? [], ontology);
+        var nodes = EntityNode.All(corpus);
         IReadOnlyList<Link> alignments = [];
         var comparisons = 0L;
         for (var round = 1; ; round++)
         {
-            var entities = EntityResolver.Resolve(corpus, alignments);
+            var entities = EntityResolver.Resolve(corpus, nodes, alignments);
             var events = EventResolver.Resolve(corpus, entities, ontology);
             comparisons += entities.Comparisons + events.Comparisons;
             var further = events.Alignments.Except(alignments).ToList();

@@ -4,6 +4,11 @@ using Graph.Knowledge;
 
 namespace Graph.Queries;
 
+/// <summary>What an index of a part of a graph knows of the whole.</summary>
+/// <param name="Ids">All ids of the whole, of whatever kind, that share their first <see cref="ShortId.Shortest"/> characters with an id of the part.</param>
+/// <param name="Events">Numbers of events, by entity id, of things whose events are not all in the part.</param>
+public sealed record GraphRest(IReadOnlyCollection<string> Ids, IReadOnlyDictionary<string, int> Events);
+
 /// <summary>A graph with what questions look up in it. Build it once for many questions; immutable.</summary>
 public sealed class GraphIndex
 {
@@ -17,11 +22,14 @@ public sealed class GraphIndex
     private readonly Dictionary<string, Claim> claims;
     private readonly Dictionary<string, StoredChain> chains;
     private readonly Lazy<string[]> sortedIds;
+    private readonly GraphRest? rest;
 
     /// <summary>Indexes a graph.</summary>
-    public GraphIndex(KnowledgeGraph graph)
+    /// <param name="graph">The graph, or the part of one that an answer speaks of.</param>
+    /// <param name="rest">What is known of the whole when <paramref name="graph"/> is a part.</param>
+    public GraphIndex(KnowledgeGraph graph, GraphRest? rest = null)
     {
-        Graph = graph;
+        (Graph, this.rest) = (graph, rest);
         sortedIds = new Lazy<string[]>(SortIds);
         entities = graph.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         events = graph.Events.ToDictionary(item => item.Id, StringComparer.Ordinal);
@@ -67,6 +75,9 @@ public sealed class GraphIndex
     /// <summary>Events in which an entity takes part, in order of time; those without a date come last.</summary>
     public IReadOnlyList<Event> EventsOf(Entity entity) => [.. eventsByEntity[entity.Id].OrderBy(item => item, EventOrder.ByTime)];
 
+    /// <summary>In how many events an entity takes part.</summary>
+    public int EventCount(Entity entity) => rest?.Events.TryGetValue(entity.Id, out var count) == true ? count : eventsByEntity[entity.Id].Count();
+
     /// <summary>The sentences behind an event, those of earlier documents first.</summary>
     public IReadOnlyList<Evidence> EvidenceOf(Event item) => EvidenceOf(item.Claims);
 
@@ -95,7 +106,7 @@ public sealed class GraphIndex
 
     private string[] SortIds() =>
     [
-        .. new[] { entities.Keys, (IEnumerable<string>)events.Keys, documents.Keys, claims.Keys, chains.Keys }.SelectMany(ids => ids)
+        .. new[] { entities.Keys, (IEnumerable<string>)events.Keys, documents.Keys, claims.Keys, chains.Keys, rest?.Ids ?? [] }.SelectMany(ids => ids)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 }

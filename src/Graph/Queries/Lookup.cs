@@ -37,8 +37,10 @@ public static class Lookup
         if (index.Graph.Documents.FirstOrDefault(document => document.Key == text || document.Url == text) is { } keyed)
             return new LookupAnswer { Document = keyed };
         var ids = text.Length < ShortId.Shortest ? [] : index.IdsStartingWith(text).ToList();
-        if (ids.Count > 0)
-            return ids.Count == 1 ? ById(index, ids[0])! : new LookupAnswer { Ids = ids };
+        if (ids.Count > 1)
+            return new LookupAnswer { Ids = ids };
+        if (ids.Count == 1 && ById(index, ids[0]) is { } only)
+            return only;
         var name = new NameSearch(index).Find(text);
         return new LookupAnswer { Name = name, Entity = name.Entity };
     }

@@ -15,7 +15,7 @@ public sealed class NameSearch
     public NameSearch(GraphIndex index)
     {
         this.index = index;
-        bearers = [.. index.Graph.Entities.Select(entity => new Bearer(entity, index.EventsOf(entity).Count))];
+        bearers = [.. index.Graph.Entities.Select(entity => new Bearer(entity, index.EventCount(entity)))];
     }
 
     /// <summary>What <paramref name="name"/> means: a name, an id, or the beginning of an id (6 characters or more).</summary>
@@ -52,7 +52,7 @@ public sealed class NameSearch
     private List<Entity> Similar(AskedName asked) =>
     [
         .. bearers.Where(bearer => bearer.Entity.Named).Select(bearer => (bearer, Distance: bearer.Distance(asked)))
-            .Where(pair => pair.Distance <= Math.Max(1, asked.Fold.Length / 3))
+            .Where(pair => pair.Distance <= Math.Max(1, asked.Fold.Length / 3) && pair.Distance < asked.Fold.Length)
             .OrderBy(pair => pair.Distance).ThenByDescending(pair => pair.bearer.Events).ThenBy(pair => pair.bearer.Entity.Id, StringComparer.Ordinal)
             .Take(Suggested).Select(pair => pair.bearer.Entity),
     ];

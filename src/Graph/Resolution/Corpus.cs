@@ -1,13 +1,13 @@
 using Graph.Claims;
-using Graph.Coreference;
 using Graph.Documents;
 using Graph.Lexicon;
 using Graph.Ontology;
 
 namespace Graph.Resolution;
 
-/// <summary>A chain with the document it belongs to and the key of the known thing it names, if any.</summary>
-internal sealed record CorpusChain(StoredChain Stored, Document Document, string? Key)
+/// <summary>A chain with the document it belongs to, the key of the known thing it names, if any, and its name read as a person's (null for
+/// other things and where nothing of it is a letter).</summary>
+internal sealed record CorpusChain(StoredChain Stored, Document Document, string? Key, PersonName? Person)
 {
     public string Id => Stored.Id;
 }
@@ -30,10 +30,13 @@ internal sealed class Corpus
     private readonly Dictionary<string, CorpusChain> chainsById;
     private readonly Dictionary<string, SortedSet<string>> companions = new(StringComparer.Ordinal);
 
+    /// <summary>Few names are written often: each is read once.</summary>
+    private readonly Dictionary<string, PersonName?> people = new(StringComparer.Ordinal);
+
     private Corpus(IReadOnlyList<DocumentClaims> documents, KnownPeople people, IReadOnlyList<Judgement> judgements, OntologySet ontology)
     {
         Documents = documents;
-        Chains = [.. documents.SelectMany(entry => entry.Chains.Select(chain => new CorpusChain(chain, entry.Document, KeyOf(chain.Chain, entry.Document, people))))
+        Chains = [.. documents.SelectMany(entry => entry.Chains.Select(chain => Chain(chain, entry.Document, people)))
             .DistinctBy(chain => chain.Id, StringComparer.Ordinal).OrderBy(chain => chain.Id, StringComparer.Ordinal)];
         Claims = All(documents, entry => entry.Claims);
         Relations = All(documents, entry => entry.Relations);
@@ -96,13 +99,24 @@ internal sealed class Corpus
                 }
     }
 
-    private static string? KeyOf(Chain chain, Document document, KnownPeople people) =>
-        chain.Key ?? (chain is { Type: EntityType.Person, Named: true } ? people.KeyOf(chain.Name, chain.Country, document) : null);
+    private CorpusChain Chain(StoredChain stored, Document document, KnownPeople known)
+    {
+        var chain = stored.Chain;
+        var name = chain is { Type: EntityType.Person, Named: true } ? NameOf(chain.Name) : null;
+        return new CorpusChain(stored, document, chain.Key ?? (name is null ? null : known.KeyOf(name, chain.Country, document)), name);
+    }
+
+    private PersonName? NameOf(string name)
+    {
+        if (!people.TryGetValue(name, out var parsed))
+            people[name] = parsed = PersonName.Of(name);
+        return parsed;
+    }
 
     private static string? CompanionKey(CorpusChain chain) => chain.Stored.Chain switch
     {
         { Type: EntityType.Country or EntityType.Place or EntityType.Group or EntityType.Money } or { Named: false } => null,
-        { Type: EntityType.Person } person => PersonName.Of(person.Name) is { } name ? $"Person:{name.SurnameSkeleton}" : null,
+        { Type: EntityType.Person } => chain.Person is { } name ? $"Person:{name.SurnameSkeleton}" : null,
         var thing => chain.Key ?? $"{thing.Type}:{NameFolding.Fold(thing.Name)}",
     };
 }

@@ -9,7 +9,9 @@ internal sealed class EntityNode
     private EntityNode(string id, IReadOnlyList<CorpusChain> chains, Corpus corpus)
     {
         (Id, Chains) = (id, chains);
-        Facts = NewProfile();
+        Facts = EntityProfile.Of(chains[0]);
+        foreach (var chain in chains.Skip(1))
+            Facts.Absorb(EntityProfile.Of(chain));
         Companions = [.. chains.SelectMany(chain => corpus.Companions(chain.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
@@ -38,13 +40,7 @@ internal sealed class EntityNode
         .OrderBy(node => node.Id, StringComparer.Ordinal)];
 
     /// <summary>A profile of its own to absorb others into.</summary>
-    public EntityProfile NewProfile()
-    {
-        var profile = EntityProfile.Of(Chains[0]);
-        foreach (var chain in Chains.Skip(1))
-            profile.Absorb(EntityProfile.Of(chain));
-        return profile;
-    }
+    public EntityProfile NewProfile() => Facts.Copy();
 
     /// <summary>Whether both stand beside the same third party in some event.</summary>
     public bool SharesCompanion(EntityNode other) =>
@@ -58,7 +54,7 @@ internal sealed class EntityNode
         var fold = NameFolding.Fold(chain.Name);
         var tellsNothing = fold.Length == 0 || chain.Type switch
         {
-            EntityType.Person => PersonName.Of(chain.Name) is { Bare: true },
+            EntityType.Person => member.Person is { Bare: true },
             EntityType.Organization => chain.Country is null && GenericNames.Matches(fold),
             _ => false,
         };

@@ -59,8 +59,16 @@ internal sealed class EntityProfile : IProfile<EntityProfile>
         foreach (var office in facts.Offices)
             if (Offices.ClassOf(office) is { } name)
                 profile.offices[name] = (chain.Document.Published, chain.Document.Published);
-        profile.AddName(facts.Name, facts.Named, chain.Key);
+        profile.AddName(chain);
         return profile;
+    }
+
+    /// <summary>The same facts, to absorb others into.</summary>
+    public EntityProfile Copy()
+    {
+        var copy = new EntityProfile(Type);
+        copy.Absorb(this);
+        return copy;
     }
 
     public string? ConflictWith(EntityProfile other)
@@ -146,14 +154,15 @@ internal sealed class EntityProfile : IProfile<EntityProfile>
             ? (null, null)
             : (x.First < y.First ? x.First : y.First, x.Last > y.Last ? x.Last : y.Last);
 
-    private void AddName(string name, bool named, string? key)
+    private void AddName(CorpusChain chain)
     {
-        Form = key is not null ? NameForm.Full : named ? NameForm.Full : NameForm.Unnamed;
-        if (Type == EntityType.Vessel && named && VesselName.PrefixOf(name) is { } prefix)
+        var facts = chain.Stored.Chain;
+        Form = chain.Key is not null || facts.Named ? NameForm.Full : NameForm.Unnamed;
+        if (Type == EntityType.Vessel && facts.Named && VesselName.PrefixOf(facts.Name) is { } prefix)
             prefixes.Add(prefix);
-        if (Type != EntityType.Person || !named || PersonName.Of(name) is not { } parsed)
+        if (chain.Person is not { } parsed)
             return;
         names[parsed.Fold] = parsed;
-        Form = parsed.Bare && key is null ? NameForm.Bare : NameForm.Full;
+        Form = parsed.Bare && chain.Key is null ? NameForm.Bare : NameForm.Full;
     }
 }

@@ -8,10 +8,10 @@ internal static class EntityResolver
 
     /// <summary>Resolves all chains.</summary>
     /// <param name="corpus">The documents.</param>
+    /// <param name="nodes">Its signatures.</param>
     /// <param name="alignments">Pairs of chains that play one part in one event; each chain without a full name has at most one pair with one that has.</param>
-    public static ResolvedEntities Resolve(Corpus corpus, IReadOnlyList<Link> alignments)
+    public static ResolvedEntities Resolve(Corpus corpus, IReadOnlyList<EntityNode> nodes, IReadOnlyList<Link> alignments)
     {
-        var nodes = EntityNode.All(corpus);
         var rulings = NodeRulings.Of(corpus.Rulings.Pairs, nodes);
         var links = KeyLinks(nodes).ToList();
         var comparisons = AddPairs(nodes, links);
@@ -31,7 +31,8 @@ internal static class EntityResolver
         .GroupBy(item => item.Key, StringComparer.Ordinal)
         .SelectMany(group => group.Skip(1).Select(item => new NodeLink(group.First().index, item.index, SameKey, $"both are {group.Key}")));
 
-    private static long AddPairs(IReadOnlyList<EntityNode> nodes, List<NodeLink> links)
+    /// <summary>Pairs of signatures of one type that share a block, the smaller first.</summary>
+    public static IEnumerable<(int A, int B)> Candidates(IReadOnlyList<EntityNode> nodes)
     {
         var (people, things) = (new Blocks(), new Blocks());
         for (var i = 0; i < nodes.Count; i++)
@@ -39,16 +40,16 @@ internal static class EntityResolver
                 PersonPairs.AddTo(people, nodes[i], i);
             else if (nodes[i] is { Facts.Form: NameForm.Full, Type: not (EntityType.Group or EntityType.Money) })
                 ThingPairs.AddTo(things, nodes[i], i);
-        return AddPairs(people, (a, b) => PersonPairs.Compare(nodes, a, b), links) + AddPairs(things, (a, b) => ThingPairs.Compare(nodes, a, b), links);
+        return people.Pairs().Concat(things.Pairs());
     }
 
-    private static long AddPairs(Blocks blocks, Func<int, int, NodeLink?> compare, List<NodeLink> links)
+    private static long AddPairs(IReadOnlyList<EntityNode> nodes, List<NodeLink> links)
     {
         var comparisons = 0L;
-        foreach (var (a, b) in blocks.Pairs())
+        foreach (var (a, b) in Candidates(nodes))
         {
             comparisons++;
-            if (compare(a, b) is { } link)
+            if ((nodes[a].Type == EntityType.Person ? PersonPairs.Compare(nodes, a, b) : ThingPairs.Compare(nodes, a, b)) is { } link)
                 links.Add(link);
         }
 

@@ -41,13 +41,11 @@ public sealed class KnownPeople
     public Bearer? Find(string key) => byKey.GetValueOrDefault(key);
 
     /// <summary>Key of the only person of the table who bears the name and whose country agrees, or null.</summary>
-    /// <param name="name">A full name or a bare surname.</param>
+    /// <param name="parsed">A full name or a bare surname.</param>
     /// <param name="country">ISO code that the document gives, or null.</param>
     /// <param name="document">The document; a bare surname needs its day of publication.</param>
-    public string? KeyOf(string name, string? country, Document document)
+    internal string? KeyOf(PersonName parsed, string? country, Document document)
     {
-        if (PersonName.Of(name) is not { } parsed)
-            return null;
         var fitting = parsed.Bare ? InOffice(parsed, document.Published) : byFullName[parsed.Fold];
         var keys = fitting.Where(bearer => country is null || bearer.Country is null || bearer.Country == country)
             .Select(bearer => bearer.Key).Distinct(StringComparer.Ordinal).Take(2).ToList();

@@ -22,8 +22,6 @@ internal static class NearCopies
     /// <summary>Earlier documents that one is held against in a band.</summary>
     private const int Window = 8;
 
-    private static readonly ulong[] Multipliers = MakeMultipliers();
-
     /// <summary>For each copy the id of its original: of those that print the text the first published, then the smallest id.</summary>
     /// <param name="documents">Each document once, in any order.</param>
     public static IReadOnlyDictionary<string, string> Of(IEnumerable<Document> documents)
@@ -116,29 +114,34 @@ internal static class NearCopies
         return words;
     }
 
-    /// <summary>One key a band: the smallest of the shingles under each of its hash functions.</summary>
+    /// <summary>One key a band, from a sketch of one permutation: the shingles fall into bins by their hash, the smallest of a bin is its value,
+    /// and an empty bin takes over another's (A. Shrivastava, Optimal Densification for Fast and Accurate Minwise Hashing, 2017).</summary>
     private static IEnumerable<ulong> Keys(HashSet<ulong> shingles)
     {
-        var smallest = new uint[Bands * Rows];
-        Array.Fill(smallest, uint.MaxValue);
+        var smallest = new ulong[Bands * Rows];
+        Array.Fill(smallest, ulong.MaxValue);
         foreach (var shingle in shingles)
-            for (var i = 0; i < smallest.Length; i++)
-                smallest[i] = Math.Min(smallest[i], (uint)(unchecked(shingle * Multipliers[i]) >> 32));
+        {
+            var bin = (int)Math.BigMul(shingle, Bands * Rows, out _);
+            smallest[bin] = Math.Min(smallest[bin], Mix(shingle));
+        }
+
         for (var band = 0; band < Bands; band++)
         {
             var key = (ulong)band;
             for (var row = 0; row < Rows; row++)
-                key = Mix(key ^ smallest[(band * Rows) + row]);
+                key = Mix(key ^ smallest[Filled(smallest, (band * Rows) + row)]);
             yield return key;
         }
     }
 
-    private static ulong[] MakeMultipliers()
+    // The bins that an empty one asks in turn depend on its number only: two texts ask alike.
+    private static int Filled(ulong[] bins, int bin)
     {
-        var multipliers = new ulong[Bands * Rows];
-        for (var i = 0; i < multipliers.Length; i++)
-            multipliers[i] = Mix((ulong)i + 1) | 1;
-        return multipliers;
+        var asked = (ulong)bin;
+        while (bins[bin] == ulong.MaxValue)
+            bin = (int)((asked = Mix(asked + 1)) % (ulong)bins.Length);
+        return bin;
     }
 
     /// <summary>The finalizer of SplitMix64.</summary>

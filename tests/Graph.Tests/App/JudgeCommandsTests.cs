@@ -37,6 +37,20 @@ public sealed class JudgeCommandsTests : IDisposable
     }
 
     [Fact]
+    public void A_review_asks_about_names_that_could_be_one_until_somebody_decides()
+    {
+        var address = KgRun.Resolved(folder, Meeting("a.txt", "Nora Lind", "Otto Berg", "2031-05-01", "Post"), Meeting("b.txt", "N. Lind", "Eva Krog", "2031-08-01", "Post"));
+        string[] review = ["review", "--graph", address];
+        var run = KgRun.Of(review);
+        Assert.Contains("N. Lind (person, 1 event)", run.Out, StringComparison.Ordinal);
+        Assert.Contains("name is part of the other", run.Out, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("kg merge ", run.Out, StringComparison.Ordinal);
+
+        Assert.Equal(0, KgRun.Of(["judge", "Nora Lind", "N. Lind", "unsure", "--by", "Una", "--graph", address]).Code);
+        Assert.Contains("Nothing waits for a decision.", KgRun.Of(review).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dry_run_writes_nothing()
     {
         var run = Kg("merge", "Ana Ruiz", "Ana Solis", "--by", "Una", "--dry-run");

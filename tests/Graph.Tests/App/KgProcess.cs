@@ -23,5 +23,5 @@ internal static class KgProcess
         return (process.ExitCode, output.Result, error.Result);
     }
 
-    private static string KgFile => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "kg.exe" : "kg");
+    public static string KgFile => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "kg.exe" : "kg");
 }

@@ -69,12 +69,12 @@ public sealed class KgTests
     }
 
     [Fact]
-    public void A_Neo4j_address_is_exit_3_and_says_what_works_now()
+    public void A_Bolt_address_is_exit_3_and_says_what_works_now()
     {
-        var run = KgRun.Of("who-met", "Vik", "--graph", "neo4j+http://localhost:7474");
+        var run = KgRun.Of("who-met", "Vik", "--graph", "bolt://localhost:7687");
 
         Assert.Equal(3, run.Code);
-        Assert.Contains("not in this release", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--graph neo4j+http://localhost:7474", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

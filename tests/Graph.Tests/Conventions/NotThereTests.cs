@@ -5,11 +5,12 @@ namespace Graph.Tests.Conventions;
 public sealed partial class NotThereTests
 {
     private static readonly string[] TextKinds =
-        [".cs", ".csproj", ".props", ".targets", ".json", ".jsonl", ".md", ".tsv", ".psv", ".mjs", ".txt", ".sln", ".editorconfig", ".yml", ""];
+        [".cs", ".csproj", ".props", ".targets", ".json", ".jsonl", ".md", ".tsv", ".psv", ".mjs", ".txt", ".sln", ".editorconfig", ".yml", ".cypher", ".sql", ""];
 
     // Put together here, so that this file does not hold what it forbids.
     private static readonly string[] Hosts =
-        ["registry." + "npmjs", "api.nuget" + ".org", "nuget" + ".org/v3", "pypi" + ".org", "files.python" + "hosted", "deb.debian" + ".org", "crates" + ".io"];
+        ["registry." + "npmjs", "api.nuget" + ".org", "nuget" + ".org/v3", "pypi" + ".org", "files.python" + "hosted", "deb.debian" + ".org", "crates" + ".io",
+            "mcr.micro" + "soft.com", "docker" + ".io", "ghcr" + ".io", "quay" + ".io"];
 
     [Fact]
     public void No_file_names_a_place_on_a_machine() => Assert.Empty(Files().SelectMany(file => Matches(file, MachinePath())));

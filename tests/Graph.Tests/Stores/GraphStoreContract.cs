@@ -22,7 +22,7 @@ public abstract partial class GraphStoreContract : IDisposable
     private static readonly DocumentClaims Denial = Report(
         "denial.txt", "Anna Vik never met Bruno Sala.", Met("Anna Vik", "Bruno Sala") with { Time = Day("2025-06-17"), Polarity = Polarity.Negated });
 
-    /// <summary>A new, empty store; disposed with the test.</summary>
+    /// <summary>A new, empty store; disposed with the test. A store asked for before may be gone: a server has one database for all.</summary>
     private protected abstract IGraphStore Empty();
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
@@ -158,13 +158,14 @@ public abstract partial class GraphStoreContract : IDisposable
     {
         var together = Empty();
         Build(together, Lisbon, Oslo, Denial);
+        var expected = Canonical(together.ReadGraph());
 
         foreach (var order in (DocumentClaims[][])[[Denial, Oslo, Lisbon], [Oslo, Lisbon, Denial], [Lisbon, Denial, Oslo]])
         {
             var apart = Empty();
             foreach (var document in order)
                 Build(apart, document);
-            Assert.Equal(Canonical(together.ReadGraph()), Canonical(apart.ReadGraph()));
+            Assert.Equal(expected, Canonical(apart.ReadGraph()));
         }
     }
 
@@ -178,15 +179,17 @@ public abstract partial class GraphStoreContract : IDisposable
             var (one, other) = (people[random.Next(2)], people[2 + random.Next(2)]);
             return Report($"{i}.txt", $"{one} met {other} again.", Met(one, other) with { Time = Day($"2025-06-{1 + random.Next(3):00}") });
         }).ToArray();
-        var (together, apart) = (Empty(), Empty());
+        var together = Empty();
         Build(together, documents);
+        var expected = Canonical(together.ReadGraph());
+        var apart = Empty();
 
         DocumentClaims[] order = [.. documents, .. documents.Take(random.Next(8))];
         random.Shuffle(order);
         foreach (var batch in order.Chunk(1 + random.Next(4)))
             Build(apart, batch);
 
-        Assert.Equal(Canonical(together.ReadGraph()), Canonical(apart.ReadGraph()));
+        Assert.Equal(expected, Canonical(apart.ReadGraph()));
     }
 
     [Fact]

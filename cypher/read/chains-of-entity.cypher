@@ -1,0 +1,9 @@
+// All chains of an entity.
+// Parameters: entity: id
+// Columns: as read/chains
+// (:Entity {id: $entity})<-[:REFERS_TO]-(:Signature)<-[:HAS]-(:Chain)-[:IN]->(:Document)
+MATCH (:Entity {id: $entity})<-[:REFERS_TO]-(:Signature)<-[:HAS]-(c:Chain)-[:IN]->(d:Document)
+RETURN d.id AS document, c.id AS id, c.position AS position, c.type AS type, c.name AS name, c.named AS named, c.key AS key,
+  c.country AS country, c.gender AS gender, c.organizationKind AS organizationKind, c.names AS names, c.offices AS offices,
+  c.mentions AS mentions, c.spans AS spans, c.index AS index
+ORDER BY document, position

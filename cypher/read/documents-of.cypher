@@ -1,0 +1,9 @@
+// Current versions of some documents.
+// Parameters: ids: of documents
+// Columns: as read/documents; copyOf: id
+// (:Document {current: true})
+UNWIND $ids AS asked
+MATCH (d:Document {id: asked, current: true})
+RETURN d.id AS id, d.key AS key, d.text AS text, d.title AS title, d.url AS url, d.source AS source, d.published AS published,
+  d.publishedBasis AS publishedBasis, d.language AS language, d.boilerplate AS boilerplate, d.warnings AS warnings,
+  d.modified AS modified, d.rejectedReasons AS rejectedReasons, d.rejectedCounts AS rejectedCounts, d.copyOf AS copyOf

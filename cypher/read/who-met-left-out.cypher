@@ -1,0 +1,16 @@
+// How many contacts a question leaves out: those with a status that was not asked for, and, where days are limited, those without a date.
+// Parameters: entity, other, from, to, types, statuses: as in read/who-met
+// Columns: status, undated: whether it is left out for want of a date, events: number
+// (:Entity {id: $entity})<-[:PARTICIPANT|CALLER|HOST|VISITOR]-(:Event:Contact)-[:PARTICIPANT|CALLER|HOST|VISITOR]->(:Entity)
+MATCH (:Entity {id: $entity})<-[mine]-(e:Event:Contact)
+WHERE (size($types) = 0 OR e.type IN $types) AND mine.roleSide IN ['a', 'b', 'all']
+  AND EXISTS {
+    MATCH (e)-[theirs]->(o:Entity)
+    WHERE o.id <> $entity AND ($other IS NULL OR o.id = $other) AND theirs.roleSide IN ['a', 'b', 'all']
+      AND (mine.roleSide <> theirs.roleSide OR mine.roleSide = 'all')
+  }
+WITH DISTINCT e, coalesce(e.earliest, e.latest) AS first, coalesce(e.latest, e.earliest) AS last
+WITH e, first, last, first IS NULL AND ($from IS NOT NULL OR $to IS NOT NULL) AS undated
+WHERE undated
+  OR (NOT e.status IN $statuses AND ($from IS NULL OR last >= date($from)) AND ($to IS NULL OR first <= date($to)))
+RETURN e.status AS status, undated, count(*) AS events

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Graph.Stores.Sqlite;
+
+namespace Graph.Stores.Neo4j;
+
+/// <summary>What must be true of a server and its database before a graph in it is used.</summary>
+internal static class Neo4jServer
+{
+    /// <summary>Checks that a Neo4j server of a known version answers and lets the user in.</summary>
+    public static void Check(Neo4jHttp http, Neo4jSession session, Neo4jAddress address)
+    {
+        var discovery = session.Attempt(http.Discover);
+        if ((string?)discovery?["neo4j_version"] is { } version)
+            CheckVersion(address, version);
+        else if (discovery is not null || session.Run("read/server") is not [{ } row])
+            throw Neo4jErrors.NotNeo4j(address);
+        else
+            CheckVersion(address, row.Text("version"));
+    }
+
+    /// <summary>Checks that the database holds a graph of ours, or makes it in an empty one.</summary>
+    public static void CheckGraph(Neo4jSession session, Neo4jAddress address, StoreAccess access)
+    {
+        if (GraphProgress.Read(session) is { } progress)
+        {
+            if (progress.Schema > Neo4jStore.SchemaVersion)
+                throw Neo4jErrors.Newer(address, progress.Schema, Neo4jStore.SchemaVersion);
+        }
+        else if (access == StoreAccess.Read)
+            throw Neo4jErrors.Missing(address);
+        else if (session.Run("read/nodes")[0].Long("nodes") is > 0 and var nodes)
+            throw Neo4jErrors.Foreign(address, nodes);
+        if (access == StoreAccess.Write)
+            MakeSchema(session);
+    }
+
+    // An index that somebody dropped comes back with the next build.
+    private static void MakeSchema(Neo4jSession session)
+    {
+        var there = session.Run("read/schema").Select(row => row.Text("name")).ToHashSet(StringComparer.Ordinal);
+        var missing = Cypher.In("schema").Where(statement => !there.Contains(IndexOf(statement))).ToList();
+        foreach (var statement in missing)
+            session.Run(statement);
+        if (missing.Count > 0)
+            session.Run("read/await-indexes");
+        session.Change(transaction => transaction.Run("write/lock", new { schema = Neo4jStore.SchemaVersion }));
+    }
+
+    // "schema/claim-id" makes the constraint kg_claim_id, whose index has its name.
+    internal static string IndexOf(string statement) => "kg_" + statement[(statement.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('-', '_');
+
+    /// <summary>Refuses servers that are too old. Versions look like 5.26.30, 2025.10.1, 5.27-aura.</summary>
+    internal static void CheckVersion(Neo4jAddress address, string version)
+    {
+        var numbers = version.Split('.', '-', '+').Take(2).Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).ToList();
+        if (numbers.Count < 2 || new Version(numbers[0], numbers[1]) < Neo4jErrors.Oldest)
+            throw Neo4jErrors.TooOld(address, version);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using Newtonsoft.Json;
+
+namespace Graph.Stores.Neo4j;
+
+/// <summary>Runs whole units of work and tries them again where that is safe: each reads what it needs inside its own transaction and
+/// writes by MERGE on ids only, so that a unit whose answer was lost can simply be done once more.</summary>
+internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<string> tell)
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+    private BatchLimits limits = BatchLimits.Standard;
+
+    /// <summary>How long to wait for a server that stopped answering in the middle of the work.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Whether the graph was opened: from then on a server that does not answer is waited for. Before that, its address may be wrong.</summary>
+    public bool Opened { get; set; }
+
+    /// <summary>Does <paramref name="unit"/> in one transaction.</summary>
+    /// <exception cref="StoreException">It cannot be done, also after waiting.</exception>
+    public T Change<T>(Func<Neo4jTransaction, T> unit) => Attempt(() =>
+    {
+        var transaction = new Neo4jTransaction(http, limits);
+        try
+        {
+            var result = unit(transaction);
+            transaction.Commit();
+            return result;
+        }
+        finally
+        {
+            transaction.Rollback();
+        }
+    });
+
+    /// <summary>Runs one statement of <c>cypher/</c> by itself.</summary>
+    public IReadOnlyList<Neo4jRow> Run(string statement, object? parameters = null)
+    {
+        var body = Neo4jTransaction.Body(statement, JsonConvert.SerializeObject(parameters ?? new { }));
+        return Attempt(() => http.Post("", body).Rows());
+    }
+
+    /// <summary>Does <paramref name="work"/>, again and again while that may help and the patience lasts.</summary>
+    public T Attempt<T>(Func<T> work)
+    {
+        var watch = Stopwatch.StartNew();
+        var told = false;
+        for (var turn = 0; ; turn++)
+        {
+            try
+            {
+                var result = work();
+                if (told)
+                    tell($"The Neo4j server at {address.Display} answers again; the work goes on.");
+                return result;
+            }
+            catch (Neo4jFault error) when (MayHelp(error, watch.Elapsed))
+            {
+                if (error.Kind == FaultKind.NoAnswer && turn > 0 && !told)
+                {
+                    tell(FormattableString.Invariant(
+                        $"The Neo4j server at {address.Display} does not answer ({error.Message}). Waiting for it, up to {Patience.TotalSeconds:0} seconds; nothing is lost meanwhile."));
+                    told = true;
+                }
+
+                if (error.Kind != FaultKind.TooLarge)
+                    Thread.Sleep(Pause(error, turn));
+            }
+            catch (Neo4jFault error)
+            {
+                throw Neo4jErrors.Of(address, error, watch.Elapsed);
+            }
+        }
+    }
+
+    private bool MayHelp(Neo4jFault error, TimeSpan waited) => error.Kind switch
+    {
+        FaultKind.TooLarge => Halve(),
+        FaultKind.TryAgain or FaultKind.Throttled => waited < Patience,
+        FaultKind.NoAnswer => Opened && waited < Patience,
+
+        // A server that has just come back opens its databases one after the other.
+        _ => error.Code == Neo4jFault.NoDatabase && Opened && waited < Patience,
+    };
+
+    private bool Halve()
+    {
+        if (limits.Halved is not { } smaller)
+            return false;
+        limits = smaller;
+        return true;
+    }
+
+    // Two processes that met in a deadlock must not meet again at the same moment.
+    private static TimeSpan Pause(Neo4jFault error, int turn)
+    {
+        if (error.Kind == FaultKind.Throttled)
+            return LongestPause;
+        var pause = FirstPause * Math.Pow(2, Math.Min(turn, 10)) * (1 + (Environment.ProcessId % 16 / 64.0));
+        return pause < LongestPause ? pause : LongestPause;
+    }
+}

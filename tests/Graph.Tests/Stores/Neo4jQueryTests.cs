@@ -1,0 +1,164 @@
+using Graph.Knowledge;
+using Graph.Queries;
+using Graph.Stores.Neo4j;
+using Graph.Stores.Sqlite;
+using Graph.Tests.Support;
+using Newtonsoft.Json;
+using static Graph.Tests.Support.Corpus;
+
+namespace Graph.Tests.Stores;
+
+/// <summary>The statements of <c>cypher/read</c> that answer questions, on a real server.</summary>
+[Collection("neo4j")]
+public sealed class Neo4jQueryTests
+{
+    private static readonly string[] Occurred = ["happened", "disputed"];
+
+    [Fact]
+    public void Who_met_whom_is_answered_by_the_server_as_by_the_program()
+    {
+        var graph = Filled();
+        var index = new GraphIndex(graph);
+
+        foreach (var entity in graph.Entities)
+        {
+            var expected = WhoMet.Ask(index, new ContactQuestion(entity, null)).Contacts.Select(contact => Line(contact.Event.Id, contact.With.Select(party => party.Entity.Id)));
+            var answered = Ask("read/who-met", Question(entity.Id)).Select(row => Line(row.Text("event"), row.Texts("withIds")));
+            Assert.Equal(expected.Order(StringComparer.Ordinal), answered.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Names_in_every_spelling_and_the_contacts_they_lead_to_are_those_of_a_graph_in_memory()
+    {
+        Neo4jTestServer.Wipe();
+        using var store = Neo4jStore.Open(Neo4jTestServer.Address, StoreAccess.Write, Neo4jTestServer.Password);
+        store.Write(SomeNews.Documents(5, 40, places: 9), "v1");
+        store.WriteDerived(GraphBuilder.Build(store.ReadTruth()));
+        var memory = new IndexQueries(new GraphIndex(store.ReadGraph()));
+        string[] asked =
+        [
+            "Dubrovka", "alyaksandr dubrovka", "Dubrovko", "A. Dubrovka", "Alexander", "J. Salazar Ibanez", "Salazar", "Ibanez", "Karter", "John", "Havbrisa", "Havbriza",
+            "Lopez", "M. Lopes", "Prado", "Prada", "envoy", "Helga Arnarsdottir", "Arnardottir", "Nobody", "x", "", "\"Prado\" OR (", "Prado*", "a\\b", "Dubrovka\0",
+            .. memory.Named("Dubrovka").Part.Graph.Entities.SelectMany(entity => (string[])[entity.Id, entity.Id[..6], entity.Name]).Take(24),
+        ];
+        foreach (var name in asked)
+        {
+            var (one, other) = (memory.Named(name), store.Named(name));
+            Assert.Equal(Line(one), Line(other));
+            Assert.Equal(Line(memory.Find(name).Answer), Line(store.Find(name).Answer));
+            foreach (var entity in one.Answer.Choices.Take(2))
+                foreach (var question in (ContactQuestion[])
+                    [
+                        new(entity, null), new(entity, null) { From = Date("2031-05-10"), Include = [EventStatus.Planned, EventStatus.Denied] },
+                        new(entity, null) { To = Date("2031-05-12"), Types = ["Visit", "Call"] }, new(entity, one.Answer.Choices[^1]),
+                    ])
+                    Assert.Equal(Line(memory.Contacts(question).Answer), Line(store.Contacts(question).Answer));
+        }
+    }
+
+    private static string Line(Answered<NameMatch> found) => JsonConvert.SerializeObject(new
+    {
+        found.Answer.Outcome,
+        found.Answer.BySpelling,
+        choices = found.Answer.Choices.Select(choice => $"{choice.Id} {found.Part.EventCount(choice)} {ShortId.Of(found.Part, choice.Id)}"),
+        others = found.Answer.Others.Select(other => other.Id),
+    });
+
+    private static string Line(LookupAnswer found) => JsonConvert.SerializeObject(
+        new { entity = found.Entity?.Id, item = found.Event?.Id, claim = found.Claim?.Id, document = found.Document?.Key, found.Ids, found.Name?.Outcome });
+
+    private static string Line(ContactAnswer answer) => JsonConvert.SerializeObject(new
+    {
+        contacts = answer.Contacts.Select(contact => new { contact.Event, one = contact.One.Participant, with = contact.With.Select(party => party.Participant), place = contact.Place?.Id, contact.Evidence }),
+        answer.LeftOut,
+        answer.Undated,
+    });
+
+    [Fact]
+    public void Days_types_and_the_other_one_narrow_the_answer()
+    {
+        var graph = Filled();
+        var (anna, cara) = (Named(graph, "Anna Vik"), Named(graph, "Cara Dunn"));
+
+        Assert.Equal(2, Ask("read/who-met", Question(anna)).Count);
+        Assert.Single(Ask("read/who-met", Question(anna, from: "2025-06-18")));
+        Assert.Single(Ask("read/who-met", Question(anna, to: "2025-06-17")));
+        Assert.Single(Ask("read/who-met", Question(anna, other: cara)));
+        Assert.Equal("Call", Assert.Single(Ask("read/who-met", Question(anna, type: "Call"))).Text("type"));
+        Assert.Equal(3, Ask("read/who-met", Question(anna, statuses: ["happened", "denied"])).Count);
+    }
+
+    [Fact]
+    public void A_timeline_is_in_order_of_time_and_neighbours_are_counted()
+    {
+        var graph = Filled();
+        var anna = Named(graph, "Anna Vik");
+
+        var days = Ask("read/timeline", new { entity = anna, from = (string?)null, to = (string?)null }).Select(row => row.Date("earliest")).ToList();
+        Assert.Equal([Date("2025-06-17"), Date("2025-06-18"), null], days);
+        Assert.Equal(["Bruno Sala", "Cara Dunn"], Ask("read/neighbours", new { entity = anna, limit = 10 }).Select(row => row.Text("name")).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("anna lisbon", 1)]
+    [InlineData("ANNA AND (", 3)]
+    [InlineData("thordur aegisson", 1)]
+    [InlineData("lis", 0)]
+    public void Words_find_sentences_without_accents_and_operators(string words, int found)
+    {
+        Filled();
+
+        Assert.Equal(found, Ask("read/search", new { words = SearchWords.Of(words), limit = 10 }).Count);
+    }
+
+    [Fact]
+    public void Names_find_entities()
+    {
+        Filled();
+
+        Assert.Equal("Þórður Ægisson", Ask("read/find-entities", new { words = SearchWords.Of("Thordur"), limit = 10 })[0].Text("name"));
+    }
+
+    [Fact]
+    public void The_server_plans_every_statement_by_an_index_or_a_label()
+    {
+        Filled();
+        using var http = new Neo4jHttp(Neo4jTestServer.Address, Neo4jTestServer.Password);
+        foreach (var name in (string[])[.. Cypher.In("write"), .. Cypher.In("read").Except(["read/nodes", "read/schema", "read/await-indexes", "read/server"])])
+        {
+            var plan = http.Plan(Cypher.Of(name));
+            Assert.False(plan.Contains("AllNodesScan", StringComparison.Ordinal) || plan.Contains("CartesianProduct", StringComparison.Ordinal) && !plan.Contains("Seek", StringComparison.Ordinal), $"{name}: {plan}");
+        }
+    }
+
+    private static KnowledgeGraph Filled()
+    {
+        Neo4jTestServer.Wipe();
+        using var store = Neo4jStore.Open(Neo4jTestServer.Address, StoreAccess.Write, Neo4jTestServer.Password);
+        store.Write(
+            [
+                Report("a.txt", "Anna Vik met Bruno Sala in Lisbon.", Met("Anna Vik", "Bruno Sala") with { Time = Day("2025-06-17") }),
+                Report("b.txt", "Anna Vik called Cara Dunn.", new Said("Call", "called", ("caller", "Anna Vik"), ("participant", "Cara Dunn")) { Time = Day("2025-06-18") }),
+                Report("c.txt", "Anna Vik never met Dan Eik.", Met("Anna Vik", "Dan Eik") with { Polarity = Graph.Events.Polarity.Negated }),
+                Report("d.txt", "Þórður Ægisson visited Dan Eik.", new Said("Visit", "visited", ("visitor", "Þórður Ægisson"), ("host", "Dan Eik"))),
+            ],
+            "v1");
+        store.WriteDerived(Derive(store.ReadTruth()));
+        return store.ReadGraph();
+    }
+
+    private static object Question(string entity, string? other = null, string? from = null, string? to = null, string? type = null, string[]? statuses = null) =>
+        new { entity, other, from, to, types = type is null ? [] : new[] { type }, statuses = statuses ?? Occurred };
+
+    private static string Named(KnowledgeGraph graph, string name) => graph.Entities.Single(entity => entity.Name == name).Id;
+
+    private static string Line(string item, IEnumerable<string> others) => $"{item}: {string.Join(' ', others.Order(StringComparer.Ordinal))}";
+
+    private static IReadOnlyList<Neo4jRow> Ask(string statement, object parameters)
+    {
+        using var http = new Neo4jHttp(Neo4jTestServer.Address, Neo4jTestServer.Password);
+        http.Post("", Neo4jTransaction.Body("read/await-indexes", "{}"));
+        return http.Post("", Neo4jTransaction.Body(statement, JsonConvert.SerializeObject(parameters))).Rows();
+    }
+}
