@@ -71,7 +71,9 @@ internal static class DrawCommand
             throw new UserException($"'{names[0]}' and '{names[1]}' are the same in this graph: {NameAnswers.Describe(index, asked[0])}. Name two different ones.");
         return new PictureQuestion(asked)
         {
-            From = DayOption.First("--from", request.From), To = DayOption.Last("--to", request.To), Limit = request.Limit,
+            From = DayOption.First("--from", request.From),
+            To = DayOption.Last("--to", request.To),
+            Limit = request.Limit,
             Types = Types(CommonOptions.Choices("--by", request.By, Kinds)),
             Include = request.Include.Length == 0 ? PictureQuestion.Unsure : Included(CommonOptions.Choices("--include", request.Include, Statuses)),
         };

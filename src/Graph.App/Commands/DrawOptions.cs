@@ -51,7 +51,11 @@ internal sealed class DrawOptions
     public DrawRequest Read(ParseResult parsed) => new(
         parsed.GetValue(graph)!, parsed.GetValue(output), parsed.GetValue(all), parsed.GetValue(timeline), Rows(parsed.GetValue(rows)), parsed.GetValue(json))
     {
-        From = parsed.GetValue(from), To = parsed.GetValue(to), By = parsed.GetValue(by)!, Include = parsed.GetValue(include)!, Limit = Limit(parsed.GetValue(limit)),
+        From = parsed.GetValue(from),
+        To = parsed.GetValue(to),
+        By = parsed.GetValue(by)!,
+        Include = parsed.GetValue(include)!,
+        Limit = Limit(parsed.GetValue(limit)),
     };
 
     private static TimelineRows? Rows(string? word) => word is null ? null : Enum.Parse<TimelineRows>(CommonOptions.Choices("--rows", [word], RowKinds)[0]);

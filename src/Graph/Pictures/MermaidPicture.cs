@@ -13,7 +13,7 @@ public static class MermaidPicture
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"---\ntitle: \"{Title(scene.Title)}\"\n---\nflowchart LR\n");
-        text.Append("%% (person)  {{country}}  [[organization]]  [/thing/]  >place]  [event]; dashed: not said to have happened, red: denied\n");
+        text.Append("%% ([person])  {{country}}  [[organization]]  [/thing/]  >place]  [event]; dashed: not said to have happened, red: denied\n");
         foreach (var note in scene.Notes)
             text.Append(CultureInfo.InvariantCulture, $"%% {PlainText.OneLine(note)}\n");
         var numbers = scene.Nodes.Select((node, at) => (node.Id, at)).ToDictionary(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ public static class MermaidPicture
         return text.ToString();
     }
 
-    /// <summary>A timeline as a Mermaid flowchart has no axis: one box a row with its events in order of time.</summary>
+    /// <summary>A timeline in Mermaid's own manner: no axis, a period for each event in order of time.</summary>
     public static string Of(Timeline timeline)
     {
         var text = new StringBuilder();
@@ -47,7 +47,7 @@ public static class MermaidPicture
         var label = $"\"{string.Join("<br/>", node.Event is null ? [Escape(node.Entity!.Name)] : node.Lines.Select(Escape))}\"";
         return node.Outline switch
         {
-            Outline.Person or Outline.Group => $"({label})",
+            Outline.Person or Outline.Group => $"([{label}])",
             Outline.Organization => $"[[{label}]]",
             Outline.Country => $"{{{{{label}}}}}",
             Outline.Place => $">{label}]",

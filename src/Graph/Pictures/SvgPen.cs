@@ -14,7 +14,11 @@ internal sealed class SvgPen : IDisposable
 
     public SvgPen() => writer = XmlWriter.Create(text, new XmlWriterSettings
     {
-        OmitXmlDeclaration = true, Indent = true, IndentChars = "", NewLineChars = "\n", NewLineHandling = NewLineHandling.Replace,
+        OmitXmlDeclaration = true,
+        Indent = true,
+        IndentChars = "",
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Replace,
     });
 
     /// <summary>Whether nodes can be reached and opened, as in a page.</summary>

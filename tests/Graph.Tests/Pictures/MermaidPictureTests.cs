@@ -15,7 +15,7 @@ public sealed partial class MermaidPictureTests
         graph.Add("Visit", EventStatus.Planned, Some.On("2031-05-01"), ("visitor", "Anna Vik"), ("host", "Norway"));
         var lines = MermaidPicture.Of(SceneBuilder.Of(graph.Index, new PictureQuestion([graph.Thing("Anna Vik")]))).Split('\n');
 
-        Assert.Contains("  n0(\"Anna Vik\")", lines);
+        Assert.Contains("  n0([\"Anna Vik\"])", lines);
         Assert.Contains("  n1{{\"Norway\"}}", lines);
         Assert.Contains("  n2[\"Visit · PLANNED<br/>1 May 2031\"]:::planned", lines);
         Assert.Contains("  n0 -.->|\"visitor\"| n2", lines);

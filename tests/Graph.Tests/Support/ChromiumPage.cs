@@ -65,7 +65,9 @@ internal sealed class ChromiumPage : IAsyncDisposable
         var profile = Path.Combine(folder["."], "profile");
         process = Process.Start(new ProcessStartInfo(browser, ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--window-size=1200,900", "--remote-debugging-port=0", $"--user-data-dir={profile}", address])
         {
-            UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
         })!;
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();

@@ -99,7 +99,7 @@
     article.append(make('h3', item.title || item.key));
     article.append(make('p', [item.outlet, item.date].filter(Boolean).join(', ') + (item.copyOf ? `; copies ${item.copyOf}` : ''), 'soft'));
     if (item.saidBy) article.append(make('p', `said by ${item.saidBy}`));
-    const flags = [item.denies && 'denies it', item.modality && `as ${item.modality}`].filter(Boolean);
+    const flags = [item.denies && 'denies it', item.modality && `speaks of it as ${item.modality}`].filter(Boolean);
     if (flags.length) article.append(make('p', flags.join('; '), 'flag'));
     const text = make('blockquote'), quote = make('span', undefined, 'quote');
     for (const [words, mark] of item.quote) quote.append(mark === 't' ? make('u', words) : mark === 'a' ? make('b', words) : words);
