@@ -1,9 +1,8 @@
 namespace Graph.Pictures;
 
-/// <summary>How hard a layout is to read: lines through boxes, lines across lines, and size.</summary>
+/// <summary>How hard a layout is to read: lines across lines, lines that have to go around boxes, and size.</summary>
 internal static class Clutter
 {
-    private const double ThroughBox = 2;
     private const double PixelsPerPoint = 120_000;
 
     /// <summary>The less the better.</summary>
@@ -13,9 +12,7 @@ internal static class Clutter
         var points = Area(boxes) / PixelsPerPoint;
         for (var i = 0; i < edges.Count; i++)
         {
-            for (var box = 0; box < boxes.Count; box++)
-                if (box != edges[i].From && box != edges[i].To && boxes[box].Meets(lines[i].From, lines[i].To))
-                    points += ThroughBox;
+            points += EdgeLines.Trouble(edges[i].From, edges[i].To, boxes);
             for (var j = i + 1; j < edges.Count; j++)
                 points += Cross(lines[i], lines[j]) ? 1 : 0;
         }
