@@ -33,8 +33,8 @@ internal static class DrawCommand
         var format = request.Output is null ? null : PictureFile.FormatOf(request.Output);
         if (format is null && !request.Json)
             throw new UserException($"draw needs a file to draw into: -o FILE with one of the endings {PictureFile.Endings}. Without a file, --json tells what would be drawn.", ExitCode.Usage);
-        var index = OpenGraph.Read(request.Graph, screen);
-        var question = Question(index, request, names, screen);
+        var (index, asked) = Asked(request.Graph, names, screen);
+        var question = Question(asked, request);
         var picture = DrawnPicture.Of(index, question, request.Timeline, request.Rows);
         if (picture.Events == 0)
             throw new UserException(Nothing(question, request));
@@ -63,21 +63,39 @@ internal static class DrawCommand
             throw new UserException($"draw takes either names or --all, and got both: {string.Join(", ", names.Select(name => $"'{name}'"))} and --all.", ExitCode.Usage);
     }
 
-    private static PictureQuestion Question(GraphIndex index, DrawRequest request, string[] names, Screen screen)
+    // The events of one are a part that a server finds by itself; what joins two may lead through the whole graph.
+    private static (GraphIndex Index, IReadOnlyList<Entity> Asked) Asked(string graph, string[] names, Screen screen)
     {
+        if (names.Length == 1)
+            return One(graph, names[0], screen);
+        var index = OpenGraph.Read(graph, screen);
         var search = names.Length > 0 ? new NameSearch(index) : null;
-        var asked = names.Select(name => NameAnswers.One(index, search!.Find(name), screen, request.Graph)).ToList();
+        var asked = names.Select(name => NameAnswers.One(index, search!.Find(name), screen, graph)).ToList();
         if (asked.Count == 2 && asked[0] == asked[1])
             throw new UserException($"'{names[0]}' and '{names[1]}' are the same in this graph: {NameAnswers.Describe(index, asked[0])}. Name two different ones.");
-        return new PictureQuestion(asked)
-        {
-            From = DayOption.First("--from", request.From),
-            To = DayOption.Last("--to", request.To),
-            Limit = request.Limit,
-            Types = Types(CommonOptions.Choices("--by", request.By, Kinds)),
-            Include = request.Include.Length == 0 ? PictureQuestion.Unsure : Included(CommonOptions.Choices("--include", request.Include, Statuses)),
-        };
+        return (index, asked);
     }
+
+    private static (GraphIndex Index, IReadOnlyList<Entity> Asked) One(string graph, string name, Screen screen)
+    {
+        (GraphIndex, IReadOnlyList<Entity>)? found = null;
+        OpenGraph.Ask(graph, screen, queries =>
+        {
+            var named = queries.Named(name);
+            var whole = queries.Find(NameAnswers.One(named.Part, named.Answer, screen, graph).Id);
+            found = (whole.Part, [whole.Answer.Entity!]);
+        });
+        return found!.Value;
+    }
+
+    private static PictureQuestion Question(IReadOnlyList<Entity> asked, DrawRequest request) => new(asked)
+    {
+        From = DayOption.First("--from", request.From),
+        To = DayOption.Last("--to", request.To),
+        Limit = request.Limit,
+        Types = Types(CommonOptions.Choices("--by", request.By, Kinds)),
+        Include = request.Include.Length == 0 ? PictureQuestion.Unsure : Included(CommonOptions.Choices("--include", request.Include, Statuses)),
+    };
 
     private static List<string> Types(IReadOnlyList<string> kinds) => [.. kinds
         .SelectMany(kind => OntologySet.Shipped.Find(kind) is null ? OntologySet.Shipped.Events.Where(type => type.Families.Contains(kind, StringComparer.Ordinal)).Select(type => type.Id) : [kind])

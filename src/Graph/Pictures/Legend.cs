@@ -15,6 +15,9 @@ internal sealed record Legend(IReadOnlyList<Outline> Outlines, IReadOnlyList<Eve
     private const int Sign = 34;
     private const int Space = 22;
 
+    /// <summary>Whether there are things that the texts do not name.</summary>
+    public bool Unnamed { get; init; }
+
     /// <summary>Signs of bars and dots, for timelines.</summary>
     public IReadOnlyList<(string Words, Action<SvgPen> Draw)> More { get; init; } = [];
 
@@ -22,7 +25,10 @@ internal sealed record Legend(IReadOnlyList<Outline> Outlines, IReadOnlyList<Eve
     public static Legend Of(Scene scene) => new(
         [.. scene.Nodes.Select(node => node.Outline).Distinct().Order()],
         [.. scene.Nodes.Select(node => node.Event?.Status).OfType<EventStatus>().Distinct().Order()],
-        scene.Edges.Any(edge => edge.Alleged), scene.Edges.Any(edge => edge.Pointing != Pointing.Nowhere), scene.Edges.Any(edge => edge.IsTie));
+        scene.Edges.Any(edge => edge.Alleged), scene.Edges.Any(edge => edge.Pointing != Pointing.Nowhere), scene.Edges.Any(edge => edge.IsTie))
+    {
+        Unnamed = scene.Nodes.Any(node => node.IsUnnamed),
+    };
 
     /// <summary>What a line of this status means.</summary>
     public static string WordsOf(EventStatus status) => status switch
@@ -65,6 +71,7 @@ internal sealed record Legend(IReadOnlyList<Outline> Outlines, IReadOnlyList<Eve
 
     private IEnumerable<(string Words, Action<SvgPen> Draw)> Entries() => Outlines
         .Select(outline => (outline.ToString().ToLowerInvariant(), (Action<SvgPen>)(pen => Shape(pen, outline))))
+        .Concat(Unnamed ? [("not named in the texts", Italic)] : [])
         .Concat(Statuses.Select(status => (WordsOf(status), (Action<SvgPen>)(pen => Line(pen, SvgPage.ClassOf(status))))))
         .Concat(Alleged ? [("alleged: texts only suspect it", pen => Line(pen, "alleged"))] : [])
         .Concat(Ties ? [("one event during or part of another", pen => Line(pen, "tie"))] : [])
@@ -75,6 +82,13 @@ internal sealed record Legend(IReadOnlyList<Outline> Outlines, IReadOnlyList<Eve
     {
         pen.Open("g", ("class", outline.ToString().ToLowerInvariant()), ("transform", $"translate({Sign / 2},0)"));
         Shapes.Draw(pen, outline, Sign, 16);
+        pen.Close();
+    }
+
+    private static void Italic(SvgPen pen)
+    {
+        pen.Open("g", ("class", "unnamed"));
+        pen.Line(Sign / 2, 4, "italic", "small", "middle");
         pen.Close();
     }
 

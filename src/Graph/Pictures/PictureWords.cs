@@ -37,11 +37,11 @@ internal static class PictureWords
         return $"{status}{EventWords.Of(index, item)}, {DateWords.Of(item.Time)}, {Count(Sources(index, item), "source")}";
     }
 
-    /// <summary>"Anna Vik, person (NO), 3 events".</summary>
-    public static string Of(GraphIndex index, Entity entity)
+    /// <summary>"Anna Vik, person (NO)".</summary>
+    public static string Of(Entity entity)
     {
         var country = entity.Country is { } code && entity.Type != EntityType.Country ? $" ({code})" : "";
-        return $"{entity.Name}, {entity.Type.ToString().ToLowerInvariant()}{country}, {Count(index.EventsOf(entity).Count, "event")}";
+        return $"{entity.Name}, {entity.Type.ToString().ToLowerInvariant()}{country}";
     }
 
     /// <summary>"“Anna Vik met Bruno Sala.” Example Post, 18 Jun 2025": the first sentence of an event, cut when it is long.</summary>

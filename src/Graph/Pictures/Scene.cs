@@ -46,6 +46,9 @@ public sealed record SceneNode(string Id, Outline Outline, IReadOnlyList<string>
     /// <summary>Whether the picture was asked for this one.</summary>
     public bool Asked { get; init; }
 
+    /// <summary>Whether it is a thing that the texts only describe ("two men").</summary>
+    public bool IsUnnamed => Entity is { Named: false };
+
     /// <summary>What is written as a heading: the first line of events, all lines of the asked.</summary>
     public bool IsBold(int line) => Asked || (Event is not null && line == 0);
 }

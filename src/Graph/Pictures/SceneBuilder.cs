@@ -19,15 +19,15 @@ public static class SceneBuilder
             .Distinct(StringComparer.Ordinal).Select(index.Entity).OfType<Entity>();
         return new Scene(
             PictureWords.Title(question, chosen.Events),
-            [.. entities.Select(entity => NodeOf(index, entity, asked.Contains(entity.Id))), .. reduced.Events.Select(item => NodeOf(index, item))],
+            [.. entities.Select(entity => NodeOf(entity, asked.Contains(entity.Id))), .. reduced.Events.Select(item => NodeOf(index, item))],
             [.. reduced.Events.SelectMany(item => RolesOf(index, item)), .. TiesOf(reduced.Events)],
             PictureWords.Notes(chosen, reduced, question));
     }
 
-    private static SceneNode NodeOf(GraphIndex index, Entity entity, bool asked)
+    private static SceneNode NodeOf(Entity entity, bool asked)
     {
         var lines = TextLines.Wrap(entity.Name, NameWidth, asked);
-        return new SceneNode(entity.Id, OutlineOf(entity.Type), lines, PictureWords.Of(index, entity)) { Entity = entity, Asked = asked };
+        return new SceneNode(entity.Id, OutlineOf(entity.Type), lines, PictureWords.Of(entity)) { Entity = entity, Asked = asked };
     }
 
     private static SceneNode NodeOf(GraphIndex index, DrawnEvent drawn)

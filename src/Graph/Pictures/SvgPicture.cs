@@ -94,7 +94,7 @@ public static class SvgPicture
     private static string ClassOf(SceneNode node) => string.Join(' ', new[]
     {
         "node", node.Outline.ToString().ToLowerInvariant(), node.Event is { } item ? SvgPage.ClassOf(item.Status) : null,
-        node.Asked ? "asked" : null, node.Entity is { Named: false } ? "unnamed" : null,
+        node.Asked ? "asked" : null, node.IsUnnamed ? "unnamed" : null,
     }.Where(word => word is not null));
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -43,6 +43,25 @@ public sealed class DrawingTests
         });
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Hardly_a_line_of_a_usual_picture_runs_through_a_box_that_it_does_not_join(int seed)
+    {
+        var drawing = Draw(seed, 40);
+        var through = drawing.Edges.SelectMany(edge => drawing.Nodes.Where(node => node.Node.Id != edge.Edge.From && node.Node.Id != edge.Edge.To)
+            .Where(node => node.Box with { Height = node.Box.Height - NodeSize.Below(node.Node.Outline) } is var box
+                && Enumerable.Range(0, 41).Select(step => edge.Along(step / 40.0)).Any(point => box.Meets(point, point)))
+            .Select(node => (edge.Edge, node.Node))).ToList();
+
+        Assert.True(drawing.Nodes.Count >= 40, $"{drawing.Nodes.Count} nodes");
+        Assert.True(through.Count <= 1, $"{through.Count} of {drawing.Edges.Count} lines");
+    }
+
     [Fact]
     public void A_line_goes_around_a_box_that_stands_in_its_way()
     {
