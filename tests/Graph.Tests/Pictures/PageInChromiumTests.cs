@@ -33,6 +33,18 @@ public sealed class PageInChromiumTests
     }
 
     [Fact]
+    public async Task A_picture_that_is_seen_whole_is_still_seen_whole_beside_the_panel()
+    {
+        var graph = new SomeGraph();
+        graph.Add("Call", EventStatus.Happened, Some.On("2031-05-01"), ("caller", "Anna Vik"), ("participant", "Bruno Sala"));
+        await using var page = await ChromiumPage.Open(Page(graph), Stop);
+        await page.Click(".node.event .s", Stop);
+
+        Assert.True((bool)(await page.Tell(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done([...document.querySelectorAll('.node')].every(n => n.getBoundingClientRect().right <= document.getElementById('panel').getBoundingClientRect().left)))))", Stop))!);
+    }
+
+    [Fact]
     public async Task Hostile_text_is_shown_and_never_run()
     {
         await using var page = await ChromiumPage.Open(Page(Hostile.Graph()), Stop);

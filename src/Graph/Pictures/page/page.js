@@ -20,10 +20,12 @@
   // --- zoom and pan: the view box is what is seen, k screen pixels for one of the picture ---
   const whole = svg.viewBox.baseVal, home = { width: whole.width, height: whole.height }, readable = .7;
   const view = { x: 0, y: 0, k: 1 };
+  let all = false; // whether the whole picture is seen, and shall be when the panel opens
   const show = () => svg.setAttribute('viewBox', [view.x, view.y, stage.clientWidth / view.k, stage.clientHeight / view.k].map(v => v.toFixed(1)).join(' '));
   const toPicture = (x, y) => { const p = new DOMPoint(x, y).matrixTransform(svg.getScreenCTM().inverse()); return [p.x, p.y]; };
   const fitting = () => Math.min(stage.clientWidth / home.width, stage.clientHeight / home.height);
   const zoom = (by, x, y) => {
+    all = false;
     const k = Math.min(Math.max(view.k * by, fitting() / 3), 8);
     view.x = x - (x - view.x) * view.k / k;
     view.y = y - (y - view.y) * view.k / k;
@@ -32,13 +34,14 @@
   };
   const middle = () => [view.x + stage.clientWidth / view.k / 2, view.y + stage.clientHeight / view.k / 2];
   const center = (x, y) => { view.x = x - stage.clientWidth / view.k / 2; view.y = y - stage.clientHeight / view.k / 2; show(); };
-  const fit = () => { view.k = fitting(); center(home.width / 2, home.height / 2); };
-  const pan = (dx, dy) => { view.x += dx * stage.clientWidth / view.k; view.y += dy * stage.clientHeight / view.k; show(); };
+  const fit = most => { view.k = Math.min(fitting(), most || Infinity); center(home.width / 2, home.height / 2); all = true; };
+  const pan = (dx, dy) => { all = false; view.x += dx * stage.clientWidth / view.k; view.y += dy * stage.clientHeight / view.k; show(); };
   const middleOf = node => { const box = node.getBBox(), p = new DOMPoint(box.x + box.width / 2, box.y + box.height / 2).matrixTransform(svg.getScreenCTM().inverse().multiply(node.getScreenCTM())); return [p.x, p.y]; };
   // On a small screen a whole picture could not be read: begin with the asked one, or at the upper left.
   const begin = () => {
-    fit();
-    if (view.k >= readable) { if (view.k > 1.4) { view.k = 1.4; center(home.width / 2, home.height / 2); } return; }
+    fit(1.4);
+    if (view.k >= readable) return;
+    all = false;
     view.k = readable;
     const asked = svg.querySelector('.asked');
     if (asked) center(...middleOf(asked)); else { view.x = view.y = 0; show(); }
@@ -50,7 +53,7 @@
   stage.addEventListener('wheel', e => { e.preventDefault(); zoom(e.deltaY > 0 ? 1 / 1.15 : 1.15, ...toPicture(e.clientX, e.clientY)); }, { passive: false });
   at('in').onclick = () => zoom(1.3, ...middle());
   at('out').onclick = () => zoom(1 / 1.3, ...middle());
-  at('whole').onclick = fit;
+  at('whole').onclick = () => fit();
 
   // --- drag: a node of a network, else the whole picture ---
   let drag = null;
@@ -89,7 +92,7 @@
     drag.moved = true;
     const dx = (e.clientX - drag.last[0]) / view.k, dy = (e.clientY - drag.last[1]) / view.k;
     drag.last = [e.clientX, e.clientY];
-    if (drag.node) { const p = place(drag.node); move(drag.node, p.e + dx, p.f + dy); } else { view.x -= dx; view.y -= dy; show(); }
+    if (drag.node) { const p = place(drag.node); move(drag.node, p.e + dx, p.f + dy); } else { all = false; view.x -= dx; view.y -= dy; show(); }
   });
   window.addEventListener('pointerup', () => { stage.classList.remove('moving'); setTimeout(() => { drag = null; }); });
 
@@ -219,7 +222,7 @@
     const node = e.target.closest && e.target.closest('.node');
     if (node && (e.key === 'Enter' || e.key === ' ')) { e.preventDefault(); open(node); return; }
     const step = .12;
-    const keys = { '/': () => at('search').focus(), '+': () => zoom(1.3, ...middle()), '-': () => zoom(1 / 1.3, ...middle()), '0': fit,
+    const keys = { '/': () => at('search').focus(), '+': () => zoom(1.3, ...middle()), '-': () => zoom(1 / 1.3, ...middle()), '0': () => fit(),
       ArrowLeft: () => pan(-step, 0), ArrowRight: () => pan(step, 0), ArrowUp: () => pan(0, -step), ArrowDown: () => pan(0, step) };
     if (keys[e.key] && !(e.target.closest && e.target.closest('#panel'))) { e.preventDefault(); keys[e.key](); }
   });
@@ -229,5 +232,5 @@
   name();
   filter();
   begin();
-  new ResizeObserver(show).observe(stage);
+  new ResizeObserver(() => all && fitting() >= readable ? fit(1.4) : show()).observe(stage);
 })();
