@@ -1,4 +1,5 @@
 using Graph.Knowledge;
+using Graph.Pictures;
 using Graph.Queries;
 using Graph.Stores.Neo4j;
 using Graph.Stores.Sqlite;
@@ -24,6 +25,21 @@ public sealed class Neo4jQueryTests
             var expected = WhoMet.Ask(index, new ContactQuestion(entity, null)).Contacts.Select(contact => Line(contact.Event.Id, contact.With.Select(party => party.Entity.Id)));
             var answered = Ask("read/who-met", Question(entity.Id)).Select(row => Line(row.Text("event"), row.Texts("withIds")));
             Assert.Equal(expected.Order(StringComparer.Ordinal), answered.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_picture_of_one_is_drawn_from_the_part_that_the_server_finds()
+    {
+        var index = new GraphIndex(Filled());
+        using var store = Neo4jStore.Open(Neo4jTestServer.Address, StoreAccess.Read, Neo4jTestServer.Password);
+
+        foreach (var entity in index.Graph.Entities.OrderByDescending(index.EventCount).ThenBy(entity => entity.Id, StringComparer.Ordinal).Take(4))
+        {
+            var part = store.Find(entity.Id).Part;
+            var (whole, found) = (SceneBuilder.Of(index, new PictureQuestion([entity])), SceneBuilder.Of(part, new PictureQuestion([part.Entity(entity.Id)!])));
+            Assert.NotEmpty(whole.Edges);
+            Assert.Equal(HtmlPicture.Of(index, Drawing.Of(whole)), HtmlPicture.Of(part, Drawing.Of(found)));
         }
     }
 
