@@ -42,8 +42,16 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         return null;
     }
 
-    public IEnumerable<string> Ids(string[] heads) => heads.SelectMany(head => Tables.SelectMany(table => Ids(
-        $"SELECT id FROM {table} WHERE id >= ?1 AND id < ?2{(table == "document" ? " AND current = 1" : "")}", SqlText.Of(head), SqlText.Of(After(head))))).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Ids(string[] heads)
+    {
+        var asked = SqlText.List([.. heads.Select(head => new[] { head, After(head) })]);
+        return Tables.SelectMany(table => Ids(
+            $"""
+            SELECT {table}.id FROM json_each(?1) AS head CROSS JOIN {table} ON {table}.id >= json_extract(head.value, '$[0]') AND {table}.id < json_extract(head.value, '$[1]')
+            {(table == "document" ? "WHERE current = 1" : "")}
+            """,
+            asked)).Distinct(StringComparer.Ordinal);
+    }
 
     public IEnumerable<(string Id, int Events)> Named(string name, bool similar)
     {
