@@ -7,7 +7,7 @@ namespace Graph.Bench;
 
 /// <summary>
 /// Short reports about a world of people: few are in the news every day and most seldom, as in real news (the rank of a person is drawn
-/// with falling probability). Each person has an office, a country and several spellings; an encounter is told by one to three outlets
+/// with falling probability). Each person has an office, a country and several spellings; an encounter is told by one or two outlets
 /// within days. The same numbers give the same documents.
 /// </summary>
 internal sealed class GeneratedNews(int documents, int people)
@@ -26,7 +26,7 @@ internal sealed class GeneratedNews(int documents, int people)
 
     private DocumentClaims Document(int index)
     {
-        // Three neighbours may tell of one encounter: it is drawn from the number they share.
+        // Of three neighbours the first two tell of one encounter: it is drawn from the number they share.
         int encounter = index / 3 * 3 + (index % 3 == 2 ? 2 : 0);
         var dice = new Random(encounter);
         int one = Someone(dice), other = Someone(dice);
@@ -52,12 +52,9 @@ internal sealed class GeneratedNews(int documents, int people)
 
     private static string Name(int person, Random dice)
     {
-        string given = Given[person % Given.Length], family = Family(person);
+        string given = Given[person % Given.Length], family = SomeNews.Surname(person);
         return dice.Next(4) switch { 0 => $"{given[0]}. {family}", 1 => $"{given} {Given[person / 7 % Given.Length]} {family}", _ => $"{given} {family}" };
     }
-
-    private static string Family(int person) => "Be" + string.Concat(
-        new[] { person / 400 % 20, person / 20 % 20, person % 20 }.Select(digit => "bdfgklmnprstvzbdgklm"[digit] + (digit < 14 ? "e" : "o"))) + "rg";
 
     private static string Country(int person) => Countries[person % Countries.Length];
 }

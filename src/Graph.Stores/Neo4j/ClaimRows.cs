@@ -1,4 +1,5 @@
 using Graph.Claims;
+using Graph.Events;
 using Newtonsoft.Json;
 
 namespace Graph.Stores.Neo4j;
@@ -57,6 +58,9 @@ internal static class ClaimRows
         var properties = new Properties { { "position", position }, { "start", source.Span.Start }, { "end", source.Span.End }, { "text", source.Text } };
         return (object)new { claim = claim.Id, chain = source.Chain, position, properties };
     });
+
+    /// <summary>Whether a claim asserts or denies what it states; one that nobody finds asserts.</summary>
+    public static string Stance(Claim? claim) => claim?.Polarity == Polarity.Negated ? "denies" : "asserts";
 
     private static string? WordsOf(Claim claim, TextSpan span) =>
         claim.Span.Contains(span) && span.End - claim.Span.Start <= claim.Quote.Length ? claim.Quote[(span.Start - claim.Span.Start)..(span.End - claim.Span.Start)] : null;

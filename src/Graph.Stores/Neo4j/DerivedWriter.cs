@@ -1,5 +1,4 @@
 using Graph.Claims;
-using Graph.Events;
 using Graph.Knowledge;
 using Graph.Queries;
 
@@ -13,12 +12,12 @@ internal sealed class DerivedWriter(Neo4jTransaction transaction)
     {
         Check(graph);
         var index = new GraphIndex(graph);
-        var (oldEvents, oldEntities) = (Digests("read/event-digests"), Digests("read/entity-digests"));
+        var (oldEvents, oldEntities) = (Digests.Read(transaction, "read/event-digests"), Digests.Read(transaction, "read/entity-digests"));
         var entities = graph.Entities.Select(EntityRow.Of).OrderBy(row => row.Id, StringComparer.Ordinal).ToList();
         var events = graph.Events.Select(item => EventRow.Of(item, index)).OrderBy(row => row.Id, StringComparer.Ordinal).ToList();
 
-        transaction.RunRows("write/events-gone", Gone(oldEvents, events.Select(row => row.Id)));
-        transaction.RunRows("write/entities-gone", Gone(oldEntities, entities.Select(row => row.Id)));
+        transaction.RunRows("write/events-gone", Digests.Gone(oldEvents, events.Select(row => row.Id)));
+        transaction.RunRows("write/entities-gone", Digests.Gone(oldEntities, entities.Select(row => row.Id)));
         FailPoint.Reach("events-deleted");
         transaction.RunRows("write/entities", entities.Where(row => oldEntities.GetValueOrDefault(row.Id) != row.Digest)
             .Select(row => new { id = row.Id, labels = new[] { row.Label }, properties = row.Properties }));
@@ -46,15 +45,6 @@ internal sealed class DerivedWriter(Neo4jTransaction transaction)
                 throw new ArgumentException($"The relation '{relation.Id}' has an end that the graph does not have.", nameof(graph));
     }
 
-    private Dictionary<string, string?> Digests(string statement) =>
-        transaction.Run(statement).ToDictionary(row => row.Text("id"), row => row.OptionalText("digest"), StringComparer.Ordinal);
-
-    private static IEnumerable<object> Gone(Dictionary<string, string?> old, IEnumerable<string> current)
-    {
-        var kept = current.ToHashSet(StringComparer.Ordinal);
-        return old.Keys.Where(id => !kept.Contains(id)).Order(StringComparer.Ordinal).Select(id => new { id });
-    }
-
     private void WriteEvents(List<EventRow> rows, Dictionary<string, Claim> claims)
     {
         transaction.RunRows("write/events", rows.Select(row => new
@@ -68,10 +58,8 @@ internal sealed class DerivedWriter(Neo4jTransaction transaction)
         transaction.RunRows("write/event-ties-gone", rows.Select(row => new { id = row.Id }));
         transaction.RunRows("write/participants", rows.SelectMany(row => row.Participants()));
         transaction.RunRows("write/contexts", rows.SelectMany(row => row.Event.Context, (row, tie) => new { @event = row.Id, other = tie.Event, kind = tie.Kind }));
-        transaction.RunRows("write/states", rows.SelectMany(row => row.Event.Claims, (row, claim) => new { claim, @event = row.Id, stance = Stance(claims.GetValueOrDefault(claim)) }));
+        transaction.RunRows("write/states", rows.SelectMany(row => row.Event.Claims, (row, claim) => new { claim, @event = row.Id, stance = ClaimRows.Stance(claims.GetValueOrDefault(claim)) }));
     }
-
-    private static string Stance(Claim? claim) => claim?.Polarity == Polarity.Negated ? "denies" : "asserts";
 
     private void WriteCopies(IReadOnlyDictionary<string, string> copies)
     {

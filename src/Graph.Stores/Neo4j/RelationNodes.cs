@@ -1,5 +1,3 @@
-using Graph.Claims;
-using Graph.Events;
 using Graph.Knowledge;
 using Graph.Queries;
 using Newtonsoft.Json;
@@ -12,11 +10,10 @@ internal static class RelationNodes
     /// <summary>Brings the nodes to these relations; entities and claims must be in. Runs inside the caller's transaction.</summary>
     public static void Write(Neo4jTransaction transaction, GraphIndex index)
     {
-        var old = transaction.Run("read/relation-digests").ToDictionary(row => row.Text("id"), row => row.OptionalText("digest"), StringComparer.Ordinal);
+        var old = Digests.Read(transaction, "read/relation-digests");
         var rows = index.Graph.Relations.OrderBy(relation => relation.Id, StringComparer.Ordinal)
             .Select(relation => (Relation: relation, Properties: PropertiesOf(relation, index))).ToList();
-        var kept = rows.Select(row => row.Relation.Id).ToHashSet(StringComparer.Ordinal);
-        transaction.RunRows("write/relations-gone", old.Keys.Where(id => !kept.Contains(id)).Order(StringComparer.Ordinal).Select(id => new { id }));
+        transaction.RunRows("write/relations-gone", Digests.Gone(old, rows.Select(row => row.Relation.Id)));
         var changed = rows.Where(row => old.GetValueOrDefault(row.Relation.Id) != (string)row.Properties["digest"]).ToList();
         transaction.RunRows("write/relations", changed.Select(row => new
         {
@@ -27,10 +24,8 @@ internal static class RelationNodes
             from = TruthWriter.Day(row.Relation.From),
             to = TruthWriter.Day(row.Relation.To),
         }));
-        transaction.RunRows("write/relation-states", changed.SelectMany(row => row.Relation.Claims, (row, claim) => new { claim, relation = row.Relation.Id, stance = Stance(index.Claim(claim)) }));
+        transaction.RunRows("write/relation-states", changed.SelectMany(row => row.Relation.Claims, (row, claim) => new { claim, relation = row.Relation.Id, stance = ClaimRows.Stance(index.Claim(claim)) }));
     }
-
-    private static string Stance(Claim? claim) => claim?.Polarity == Polarity.Negated ? "denies" : "asserts";
 
     private static Properties PropertiesOf(Relation relation, GraphIndex index)
     {

@@ -9,10 +9,9 @@ internal static class SignatureNodes
     /// <summary>Brings the nodes to these signatures; the entities must be in. Runs inside the caller's transaction.</summary>
     public static void Write(Neo4jTransaction transaction, IReadOnlyList<Signature> signatures)
     {
-        var old = transaction.Run("read/signature-digests").ToDictionary(row => row.Text("id"), row => row.OptionalText("digest"), StringComparer.Ordinal);
+        var old = Digests.Read(transaction, "read/signature-digests");
         var rows = signatures.OrderBy(signature => signature.Id, StringComparer.Ordinal).Select(signature => (Signature: signature, Properties: PropertiesOf(signature))).ToList();
-        var kept = rows.Select(row => row.Signature.Id).ToHashSet(StringComparer.Ordinal);
-        transaction.RunRows("write/signatures-gone", old.Keys.Where(id => !kept.Contains(id)).Order(StringComparer.Ordinal).Select(id => new { id }));
+        transaction.RunRows("write/signatures-gone", Digests.Gone(old, rows.Select(row => row.Signature.Id)));
         transaction.RunRows("write/signatures", rows.Where(row => old.GetValueOrDefault(row.Signature.Id) != (string)row.Properties["digest"])
             .Select(row => new { id = row.Signature.Id, entity = row.Signature.Entity, properties = row.Properties }));
         WriteChains(transaction, signatures);

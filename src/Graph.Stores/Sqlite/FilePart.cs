@@ -23,6 +23,9 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
             WHERE o.event = me.event AND o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all') AND (?3 IS NULL OR other.id = ?3))
         """;
 
+    // Chains with the things that they name.
+    private const string Naming = "FROM chain JOIN has ON has.chain = chain.n JOIN signature ON signature.n = signature JOIN entity ON entity.n = entity";
+
     private const string First = "coalesce(earliest, latest)", Last = "coalesce(latest, earliest)";
 
     public (string Kind, string Id)? What(string text)
@@ -30,7 +33,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         foreach (var (kind, statement) in new[]
         {
             ("entity", "SELECT id FROM entity WHERE id = ?1"),
-            ("entity", "SELECT entity.id FROM chain JOIN has ON has.chain = chain.n JOIN signature ON signature.n = signature JOIN entity ON entity.n = entity WHERE chain.id = ?1"),
+            ("entity", $"SELECT entity.id {Naming} WHERE chain.id = ?1"),
             ("event", "SELECT id FROM event WHERE id = ?1"),
             ("claim", "SELECT id FROM claim WHERE id = ?1"),
             ("document", "SELECT id FROM document WHERE id = ?1 AND current = 1"),
@@ -69,7 +72,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     {
         var found = new List<(string, string)>();
         sql.Read(
-            "SELECT chain.id, entity.id FROM chain JOIN has ON has.chain = chain.n JOIN signature ON signature.n = signature JOIN entity ON entity.n = entity WHERE chain.id IN (SELECT value FROM json_each(?1))",
+            $"SELECT chain.id, entity.id {Naming} WHERE chain.id IN (SELECT value FROM json_each(?1))",
             row => found.Add((row.GetString(0), row.GetString(1))), SqlText.List(ids));
         return found;
     }

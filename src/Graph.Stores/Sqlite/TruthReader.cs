@@ -10,7 +10,7 @@ namespace Graph.Stores.Sqlite;
 internal sealed class TruthReader(SqlStatements sql)
 {
     private const string OfClaims = " WHERE claim IN (SELECT n FROM claim WHERE id IN (SELECT value FROM json_each(?1)))";
-    private const string OfEntity = " WHERE chain IN (SELECT chain FROM has JOIN signature ON signature.n = has.signature JOIN entity ON entity.n = entity WHERE entity.id = ?1)";
+    private const string OfEntity = "IN (SELECT chain FROM has JOIN signature ON signature.n = has.signature JOIN entity ON entity.n = entity WHERE entity.id = ?1)";
 
     public IReadOnlyDictionary<string, LedgerRow> Ledger()
     {
@@ -79,16 +79,15 @@ internal sealed class TruthReader(SqlStatements sql)
 
     private Dictionary<long, List<StoredChain>> ReadChains(string? entity)
     {
-        var where = entity is null ? "" : OfEntity;
         var spans = new Dictionary<long, List<(int Mention, TextSpan Span)>>();
         sql.Read(
-            $"SELECT chain, mention, start, \"end\" FROM mention_span{where} ORDER BY chain, position",
+            $"SELECT chain, mention, start, \"end\" FROM mention_span{(entity is null ? "" : $" WHERE chain {OfEntity}")} ORDER BY chain, position",
             row => Add(spans, row.GetInt64(0), (row.GetInt32(1), row.Span(2))), Values(entity));
         var chains = new Dictionary<long, List<StoredChain>>();
         sql.Read(
             $"""
             SELECT n, document, id, position, type, name, named, key, country, gender, organization_kind, names, offices
-            FROM chain{where.Replace("WHERE chain IN", "WHERE n IN", StringComparison.Ordinal)} ORDER BY document, position
+            FROM chain{(entity is null ? "" : $" WHERE n {OfEntity}")} ORDER BY document, position
             """,
             row =>
             {

@@ -47,7 +47,7 @@ public sealed class RelationFinder
     private RelationMention? Office(ParsedText text, Lookups lookups, Mention mention)
     {
         var sentence = text.Sentences[text.Words[mention.Head].Sentence];
-        var office = Nearest(mention, Enumerable.Range(sentence.First, sentence.End - sentence.First)
+        var office = Nearest((mention.First, mention.End), Enumerable.Range(sentence.First, sentence.End - sentence.First)
             .Select(first => (First: first, Hit: lookups.OfficeAt(first, sentence.End)))
             .Where(item => item.Hit is { Plural: false } hit && hit.Office == mention.Office && !OfBodies.Contains(hit.Class, StringComparer.Ordinal)).Select(item => (item.First, item.Hit!.End)));
         if (office is not { } words || Country(lookups, sentence, mention.Country, words) is not { } country)
@@ -83,8 +83,6 @@ public sealed class RelationFinder
                 return false;
         return past.Contains(text.Words[first].Text.ToLowerInvariant());
     }
-
-    private static (int First, int End)? Nearest(Mention mention, IEnumerable<(int First, int End)> runs) => Nearest((mention.First, mention.End), runs);
 
     private static (int First, int End)? Nearest((int First, int End) to, IEnumerable<(int First, int End)> runs) => runs
         .Select(run => ((int First, int End)?)run)

@@ -18,9 +18,9 @@ public sealed record ChosenEvents(IReadOnlyList<Event> Events, IReadOnlyDictiona
         {
             if (question.Types.Count > 0 && !question.Types.Contains(item.Type, StringComparer.Ordinal))
                 continue;
-            if (!IsInside(item.Time, question))
-                undated += IsUndated(item.Time) ? 1 : 0;
-            else if (!IsIncluded(item.Status, question))
+            if (!EventFilter.IsInside(item.Time, question.From, question.To))
+                undated += EventFilter.IsUndated(item.Time) ? 1 : 0;
+            else if (!EventFilter.Counts(item.Status, question.Include))
                 others[item.Status] = others.GetValueOrDefault(item.Status) + 1;
             else
                 chosen.Add(item);
@@ -29,24 +29,10 @@ public sealed record ChosenEvents(IReadOnlyList<Event> Events, IReadOnlyDictiona
         return new ChosenEvents(chosen, others, undated);
     }
 
-    /// <summary>Whether nothing is known of the time.</summary>
-    public static bool IsUndated(Occurrence? time) => time is null or { Earliest: null, Latest: null };
-
     private static IEnumerable<Event> Asked(GraphIndex index, PictureQuestion question) => question.Asked.Count switch
     {
         0 => index.Graph.Events.Where(item => item.Participants.Count > 0).OrderBy(item => item, EventOrder.ByTime),
         1 => index.EventsOf(question.Asked[0]),
         _ => Joining.Between(index, question.Asked[0], question.Asked[1]).OrderBy(item => item, EventOrder.ByTime),
     };
-
-    private static bool IsInside(Occurrence? time, PictureQuestion question)
-    {
-        if (question.From is null && question.To is null)
-            return true;
-        var (first, last) = (time?.Earliest ?? time?.Latest, time?.Latest ?? time?.Earliest);
-        return first is not null && (question.To is not { } to || first <= to) && (question.From is not { } from || last >= from);
-    }
-
-    private static bool IsIncluded(EventStatus status, PictureQuestion question) =>
-        status is EventStatus.Happened or EventStatus.Disputed || question.Include.Contains(status);
 }

@@ -55,8 +55,7 @@ internal static class PictureWords
     }
 
     /// <summary>How many independent outlets state an event.</summary>
-    public static int Sources(GraphIndex index, Event item) =>
-        index.EvidenceOf(item).Select(evidence => evidence.Outlet).Distinct(StringComparer.Ordinal).Count();
+    public static int Sources(GraphIndex index, Event item) => Evidence.Sources(index.EvidenceOf(item));
 
     /// <summary>The status as pictures write it, so that it is not overlooked; empty for what happened.</summary>
     public static string StatusWord(EventStatus status) => EventWords.StatusOf(status).ToUpperInvariant();

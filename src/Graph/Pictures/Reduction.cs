@@ -116,7 +116,7 @@ public sealed record Reduction(IReadOnlyList<DrawnEvent> Events, int LeftOutEven
         // Sources times the order of magnitude of how connected its parties are: a much reported event of unknown people still shows.
         private long WeightOf(GraphIndex index, Event item)
         {
-            var sources = index.EvidenceOf(item).Select(evidence => evidence.Outlet).Distinct(StringComparer.Ordinal).Count();
+            var sources = PictureWords.Sources(index, item);
             var connected = item.Participants.Sum(participant => degrees[participant.Entity] - 1);
             var both = asked.Count == 2 && asked.All(id => item.Participants.Any(participant => participant.Entity == id));
             return Math.Max(sources, 1L) * (1 + BitOperations.Log2((uint)connected + 1)) * (both ? 100 : 1);

@@ -1,4 +1,6 @@
 
+using Graph.Queries;
+
 namespace Graph.Pictures;
 
 /// <summary>How an event is marked on the axis.</summary>
@@ -66,7 +68,7 @@ public sealed record TimelineLayout
     public static TimelineLayout Of(Timeline timeline)
     {
         var axis = TimeAxis.Of(timeline.Events.Select(item => Days(item.Time)).OfType<(DateOnly, DateOnly)>(), AxisWidth);
-        var undated = timeline.Events.Any(item => ChosenEvents.IsUndated(item.Time)) ? axis.Width + (axis.Width > 0 ? 24 : 0) : (double?)null;
+        var undated = timeline.Events.Any(item => EventFilter.IsUndated(item.Time)) ? axis.Width + (axis.Width > 0 ? 24 : 0) : (double?)null;
         var (rows, top) = (new List<PlacedRow>(), 0.0);
         foreach (var row in timeline.Rows)
         {

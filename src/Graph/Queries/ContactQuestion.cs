@@ -32,7 +32,7 @@ public sealed record Party(Entity Entity, Participant Participant);
 public sealed record Contact(Event Event, Party One, IReadOnlyList<Party> With, Entity? Place, IReadOnlyList<Evidence> Evidence)
 {
     /// <summary>Number of different outlets among the evidence.</summary>
-    public int Sources => Evidence.Select(evidence => evidence.Outlet).Distinct(StringComparer.Ordinal).Count();
+    public int Sources => Queries.Evidence.Sources(Evidence);
 }
 
 /// <summary>The answer to a <see cref="ContactQuestion"/>.</summary>

@@ -13,6 +13,9 @@ public sealed record Evidence(Claim Claim, Document Document)
     /// of one outlet is one source.</summary>
     public string Outlet => OutletOf(Original ?? Document);
 
+    /// <summary>Number of different outlets: how many independent sources there are.</summary>
+    public static int Sources(IEnumerable<Evidence> evidence) => evidence.Select(one => one.Outlet).Distinct(StringComparer.Ordinal).Count();
+
     private static string OutletOf(Document document) => document.Source
         ?? (Uri.TryCreate(document.Url, UriKind.Absolute, out var url) ? url.Host : document.Key);
 }

@@ -69,7 +69,7 @@ public static class Findings
         var evidence = index.EvidenceOf(item);
         if (evidence.Count == 0)
             yield break;
-        var sources = evidence.Select(one => one.Outlet).Distinct(StringComparer.Ordinal).Count();
+        var sources = Evidence.Sources(evidence);
         var parties = item.Participants.Where(participant => Sides.IsParty(item, participant)).ToList();
         var words = $"{EventWords.Of(index, item)}, {DateWords.Of(item.Time)}";
         Candidate Make(FindingKind kind, double score, string headline) => new(

@@ -23,9 +23,9 @@ public static class WhoMet
         {
             if (!IsAskedType(item, question) || ContactOf(index, item, question) is not { } contact)
                 continue;
-            if (!Overlaps(item, question))
-                undated += item.Time is null or { Earliest: null, Latest: null } ? 1 : 0;
-            else if (!IsAskedStatus(item, question))
+            if (!EventFilter.IsInside(item.Time, question.From, question.To))
+                undated += EventFilter.IsUndated(item.Time) ? 1 : 0;
+            else if (!EventFilter.Counts(item.Status, question.Include))
                 leftOut[item.Status] = leftOut.GetValueOrDefault(item.Status) + 1;
             else
                 contacts.Add(contact);
@@ -37,17 +37,6 @@ public static class WhoMet
     private static bool IsAskedType(Event item, ContactQuestion question) => question.Types.Count > 0
         ? question.Types.Contains(item.Type, StringComparer.Ordinal)
         : OntologySet.Shipped.InFamily(item.Type, Family);
-
-    private static bool IsAskedStatus(Event item, ContactQuestion question) =>
-        item.Status is EventStatus.Happened or EventStatus.Disputed || question.Include.Contains(item.Status);
-
-    private static bool Overlaps(Event item, ContactQuestion question)
-    {
-        if (question.From is null && question.To is null)
-            return true;
-        var (first, last) = (item.Time?.Earliest ?? item.Time?.Latest, item.Time?.Latest ?? item.Time?.Earliest);
-        return first is not null && (question.To is not { } to || first <= to) && (question.From is not { } from || last >= from);
-    }
 
     private static Contact? ContactOf(GraphIndex index, Event item, ContactQuestion question)
     {

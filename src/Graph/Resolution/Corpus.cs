@@ -31,7 +31,7 @@ internal sealed class Corpus
     private readonly Dictionary<string, SortedSet<string>> companions = new(StringComparer.Ordinal);
 
     /// <summary>Few names are written often: each is read once.</summary>
-    private readonly Dictionary<string, PersonName?> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonName?> personNames = new(StringComparer.Ordinal);
 
     private Corpus(IReadOnlyList<DocumentClaims> documents, KnownPeople people, IReadOnlyList<Judgement> judgements, OntologySet ontology)
     {
@@ -108,8 +108,8 @@ internal sealed class Corpus
 
     private PersonName? NameOf(string name)
     {
-        if (!people.TryGetValue(name, out var parsed))
-            people[name] = parsed = PersonName.Of(name);
+        if (!personNames.TryGetValue(name, out var parsed))
+            personNames[name] = parsed = PersonName.Of(name);
         return parsed;
     }
 

@@ -43,13 +43,17 @@ internal static class EntityResolver
         return people.Pairs().Concat(things.Pairs());
     }
 
+    /// <summary>The link between two signatures of one type, or null when they are not, or not certainly, one thing.</summary>
+    public static NodeLink? Compare(IReadOnlyList<EntityNode> nodes, int a, int b) =>
+        nodes[a].Type == EntityType.Person ? PersonPairs.Compare(nodes, a, b) : ThingPairs.Compare(nodes, a, b);
+
     private static long AddPairs(IReadOnlyList<EntityNode> nodes, List<NodeLink> links)
     {
         var comparisons = 0L;
         foreach (var (a, b) in Candidates(nodes))
         {
             comparisons++;
-            if ((nodes[a].Type == EntityType.Person ? PersonPairs.Compare(nodes, a, b) : ThingPairs.Compare(nodes, a, b)) is { } link)
+            if (Compare(nodes, a, b) is { } link)
                 links.Add(link);
         }
 

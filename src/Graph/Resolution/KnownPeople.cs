@@ -41,12 +41,12 @@ public sealed class KnownPeople
     public Bearer? Find(string key) => byKey.GetValueOrDefault(key);
 
     /// <summary>Key of the only person of the table who bears the name and whose country agrees, or null.</summary>
-    /// <param name="parsed">A full name or a bare surname.</param>
+    /// <param name="name">A full name or a bare surname.</param>
     /// <param name="country">ISO code that the document gives, or null.</param>
     /// <param name="document">The document; a bare surname needs its day of publication.</param>
-    internal string? KeyOf(PersonName parsed, string? country, Document document)
+    internal string? KeyOf(PersonName name, string? country, Document document)
     {
-        var fitting = parsed.Bare ? InOffice(parsed, document.Published) : byFullName[parsed.Fold];
+        var fitting = name.Bare ? InOffice(name, document.Published) : byFullName[name.Fold];
         var keys = fitting.Where(bearer => country is null || bearer.Country is null || bearer.Country == country)
             .Select(bearer => bearer.Key).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return keys.Count == 1 ? keys[0] : null;

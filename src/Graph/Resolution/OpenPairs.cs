@@ -34,10 +34,8 @@ internal static class OpenPairs
     {
         var (first, second) = string.CompareOrdinal(one.Id, other.Id) < 0 ? (one.Id, other.Id) : (other.Id, one.Id);
         var against = one.Facts.ConflictWith(other.Facts);
-        if (nodes[a].Type == EntityType.Person && PersonPairs.Compare(nodes, a, b) is { } link)
-            return new OpenPair(first, second, link.Score, $"{link.Reason}, but {against ?? "something that a document says of both"}");
-        if (nodes[a].Type != EntityType.Person && ThingPairs.Compare(nodes, a, b) is { } alike)
-            return new OpenPair(first, second, alike.Score, $"{alike.Reason}, but {against ?? "something that a document says of both"}");
+        if (EntityResolver.Compare(nodes, a, b) is { } link)
+            return new OpenPair(first, second, link.Score, $"{link.Reason}, but {against ?? "people told some of their mentions apart"}");
         return against is null && nodes[a].Person is { } name && nodes[b].Person is { } theirs && name.Compare(theirs) == NameAgreement.Partial
             ? new OpenPair(first, second, NameOnly, "name is part of the other, but nothing else tells that they are one")
             : null;

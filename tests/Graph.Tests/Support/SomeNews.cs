@@ -99,7 +99,8 @@ internal static class SomeNews
         return (head.Spellings[dice.Next(head.Spellings.Length)], head.Country, head.Office);
     }
 
-    private static string Surname(int number) => "Be" + string.Concat(
+    /// <summary>A surname for each number; they come again from 8,000 on.</summary>
+    internal static string Surname(int number) => "Be" + string.Concat(
         new[] { number / 400 % 20, number / 20 % 20, number % 20 }.Select(digit => "bdfgklmnprstvzbdgklm"[digit] + (digit < 14 ? "e" : "o"))) + "rg";
 
     private static string Chain(SomeDocument made, Random dice, (string Name, string Country, string? Office) person) => made.Person(
