@@ -38,6 +38,7 @@ public sealed class ClaimBuilder
         var chainOf = stored.SelectMany(chain => chain.Chain.Mentions, (chain, mention) => (mention, chain)).ToDictionary(pair => pair.mention, pair => pair.chain);
         var threads = Threads(events);
         var assigner = new TimeAssigner(text, times, tables);
+        var repeated = new RepeatedEvents(text, times, mentions, tables);
         var claims = new List<Claim>();
         var rejected = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var readings = new EventReading[events.Count];
@@ -45,16 +46,20 @@ public sealed class ClaimBuilder
         var sentenceOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in events)
         {
-            var when = assigner.When(mention);
-            readings[mention.Index] = Read(text, mention, when, readings);
-            var claim = Build(text, mention, when, readings[mention.Index], mentions, chainOf, threads, assigner.WithinDays(mention));
-            if (EvidenceGate.Reject(claim, text.Document) is { } reason)
-                rejected[reason] = rejected.GetValueOrDefault(reason) + 1;
-            else if (sentenceOf.TryAdd(claim.Id, mention.Sentence))
+            foreach (var told in repeated.Of(mention, assigner.When(mention)))
             {
-                claims.Add(claim);
-                if (assigner.IsAdded(mention))
-                    added.Add(claim.Id);
+                var reading = Read(text, mention, told.When, readings);
+                if (told.Date is null)
+                    readings[mention.Index] = reading;
+                var claim = Build(text, told, reading, mentions, chainOf, threads, assigner.WithinDays(mention));
+                if (EvidenceGate.Reject(claim, text.Document) is { } reason)
+                    rejected[reason] = rejected.GetValueOrDefault(reason) + 1;
+                else if (sentenceOf.TryAdd(claim.Id, mention.Sentence))
+                {
+                    claims.Add(claim);
+                    if (assigner.IsAdded(mention))
+                        added.Add(claim.Id);
+                }
             }
         }
 
@@ -76,25 +81,26 @@ public sealed class ClaimBuilder
             : own;
     }
 
-    private Claim Build(ParsedText text, EventMention mention, Occurrence? when, EventReading reading, IReadOnlyList<Mention> mentions,
+    private Claim Build(ParsedText text, RepeatedEvent told, EventReading reading, IReadOnlyList<Mention> mentions,
         Dictionary<int, StoredChain> chainOf, int?[] threads, int? withinDays)
     {
+        var mention = told.Mention;
         var document = text.Document;
         var sentence = text.Sentences[mention.Sentence];
         var arguments = mention.Arguments.Select(argument => Argument(argument, mentions, chainOf)).ToList();
         var sources = attribution.Read(text, mention).Select(source => Source(text, source, mentions, chainOf)).ToList();
-        string[] identity = [document.Key, mention.Type, .. Numbers(mention.Trigger), .. arguments.SelectMany(argument => new[] { argument.Role }.Concat(Numbers(argument.Span)))];
+        string[] identity = [document.Key, mention.Type, .. Numbers(mention.Trigger), .. arguments.SelectMany(argument => new[] { argument.Role }.Concat(Numbers(argument.Span))), .. told.Date is { } date ? Numbers(date) : []];
         return new Claim(ContentId.Of(identity), document.Id, mention.Type, sentence.Span, text.TextOf(sentence.Span), mention.Trigger, arguments)
         {
             Polarity = reading.Polarity,
             Modality = reading.Modality,
             Withdrawn = reading.Withdrawn,
             Attribution = sources,
-            Time = when,
+            Time = told.When,
             Ordinal = mention.Ordinal,
             WithinDays = withinDays,
             Several = mention.Several,
-            Thread = threads[mention.Index],
+            Thread = told.Date is null ? threads[mention.Index] : null,
             Confidence = confidence.Of(mention, reading),
             Extractor = Extractor,
         };

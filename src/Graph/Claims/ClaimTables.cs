@@ -41,7 +41,7 @@ internal sealed class ClaimTables
         var counted = LexiconTable.Load($"{language}/counted-clauses.tsv", "word", "days").Rows
             .ToDictionary(row => row.Cells[0], row => int.Parse(row.Cells[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         var occasionTable = LexiconTable.Load($"{language}/occasions.tsv", "kind", "word");
-        var occasions = occasionTable.Rows.ToLookup(row => row.Cells[1], row => occasionTable.Choice(row, 0, ["occasion", "in", "perform", "also"]), StringComparer.Ordinal);
+        var occasions = occasionTable.Rows.ToLookup(row => row.Cells[1], row => occasionTable.Choice(row, 0, ["occasion", "in", "perform", "also", "again"]), StringComparer.Ordinal);
         return new ClaimTables(modality, speech, counted, occasions);
     }
 
@@ -71,6 +71,9 @@ internal sealed class ClaimTables
 
     /// <summary>Whether an adverb puts its clause on top of what was told before ("also").</summary>
     public bool Adds(string adverb) => occasions[adverb].Contains("also", StringComparer.Ordinal);
+
+    /// <summary>Whether a word between two dates says that it took place once more ("again").</summary>
+    public bool Repeats(string word) => occasions[word].Contains("again", StringComparer.Ordinal);
 
     private static Reading ParseReading(LexiconTable table, LexiconRow row) =>
         Enum.TryParse<Reading>(row.Cells[3], ignoreCase: true, out var reading)

@@ -96,8 +96,7 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
         var from = times.Where(time => time.Head != count?.Head && TimePaths.IsDay(time.When) && paths.PathTo(time.Head, word.Head) is { Count: 1 }).Select(time => time.When!.Earliest).FirstOrDefault() ?? anchor;
         if (count is null || from is null)
             return null;
-        var day = from.Value.AddDays(side * Days(count.Value)!.Value);
-        return new Occurrence(day, day, Granularity.Day, TimeBasis.Relative);
+        return Counted(from.Value.AddDays(side * Days(count.Value)!.Value), count.Value);
     }
 
     // Days of a TIMEX3 length ("P17D", "P2W"); months only where a longest one will do.
@@ -128,6 +127,15 @@ internal sealed class TimeAssigner(ParsedText text, IReadOnlyList<TimeExpression
 
     private static Occurrence? Resolved(TimeExpression time, DateOnly? anchor) =>
         time.When ?? (time.ShiftDays is { } shift && anchor is { } day
-            ? new Occurrence(day.AddDays(shift), day.AddDays(shift), Granularity.Day, TimeBasis.Relative)
+            ? Counted(day.AddDays(shift), time.Value)
             : null);
+
+    // A count is as exact as its unit: "five weeks after" names a week. "A week later" alone is the same day of the week.
+    private static Occurrence Counted(DateOnly day, string? length) => length?[^1] switch
+    {
+        'W' when length != "P1W" => new Occurrence(day.AddDays(-3), day.AddDays(3), Granularity.Week, TimeBasis.Relative),
+        'M' => new Occurrence(day.AddDays(-15), day.AddDays(15), Granularity.Month, TimeBasis.Relative),
+        'Y' => new Occurrence(day.AddDays(-182), day.AddDays(182), Granularity.Year, TimeBasis.Relative),
+        _ => new Occurrence(day, day, Granularity.Day, TimeBasis.Relative),
+    };
 }

@@ -38,18 +38,19 @@ internal static class EventSummary
         var all = claims.SelectMany(claim => claim.Claim.Arguments)
             .Select(argument => (Argument: argument, Entity: entities.OfChain(argument.Chain)?.Id)).Where(pair => pair.Entity is not null)
             .GroupBy(pair => (Entity: pair.Entity!, pair.Argument.Role)).ToList();
-        var special = all.Where(group => IsTogether(type, group.Key.Role) && group.Key.Role != "participant").Select(group => group.Key.Entity).ToHashSet(StringComparer.Ordinal);
+        var sides = EventSides.Of(claims, entities, type);
+        var special = all.Where(group => EventSides.IsTogether(type, group.Key.Role) && group.Key.Role != "participant").Select(group => group.Key.Entity).ToHashSet(StringComparer.Ordinal);
         return [.. all.Where(group => group.Key.Role != "participant" || !special.Contains(group.Key.Entity))
             .Select(group => new Participant(group.Key.Entity, group.Key.Role)
             {
-                Side = EntitySummary.MostFrequent(group.Select(pair => pair.Argument.Side)),
+                Side = EventSides.IsTogether(type, group.Key.Role)
+                    ? sides.GetValueOrDefault(group.Key.Entity)
+                    : EntitySummary.MostFrequent(group.Select(pair => pair.Argument.Side)),
                 As = EntitySummary.MostFrequent(group.Select(pair => pair.Argument.As)),
                 Alleged = group.All(pair => pair.Argument.Alleged),
             })
             .OrderBy(participant => participant.Role, StringComparer.Ordinal).ThenBy(participant => participant.Entity, StringComparer.Ordinal)];
     }
-
-    private static bool IsTogether(EventType? type, string role) => type?.Role(role)?.Side == RoleSide.All;
 
     /// <summary>The place that most claims name, towns before countries.</summary>
     private static string? Place(IReadOnlyList<EventClaim> claims) => claims.SelectMany(claim => claim.Places)

@@ -61,6 +61,17 @@ public sealed class TimeAssignmentTests
         Assert.Equal(day, claim.Time?.Earliest?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("Maria Korhonen called Oskar Nieminen on 24 May 2025, three days after Anna Lindqvist had met Pedro Sousa.", Granularity.Day, "2025-05-21", "2025-05-21")]
+    [InlineData("Maria Korhonen called Oskar Nieminen on 24 May 2025, five weeks after Anna Lindqvist had met Pedro Sousa.", Granularity.Week, "2025-04-16", "2025-04-22")]
+    [InlineData("Maria Korhonen resigned on 24 May 2025. Three weeks later, Anna Lindqvist met Pedro Sousa.", Granularity.Week, "2025-06-11", "2025-06-17")]
+    [InlineData("Maria Korhonen resigned on 3 May 2025. A week later, Anna Lindqvist met Pedro Sousa.", Granularity.Day, "2025-05-10", "2025-05-10")]
+    public void A_count_is_as_exact_as_its_unit(string text, Granularity granularity, string earliest, string latest)
+    {
+        var time = Shipped.Read(text).Claims.Claims.Single(claim => claim.Type == "Meeting").Time;
+        Assert.Equal(new Occurrence(Some.Day(earliest), Some.Day(latest), granularity, TimeBasis.Relative), time);
+    }
+
     [Fact]
     public void No_date_stays_no_date() =>
         Assert.Null(Shipped.Read("Anna Lindqvist met Pedro Sousa in Geneva.").Claims.Claims.Single().Time);

@@ -1,4 +1,5 @@
 using Graph.Knowledge;
+using Graph.Queries;
 
 namespace Graph.Tests.Samples;
 
@@ -34,6 +35,22 @@ public sealed class SampleNewsTests
     }
 
     [Fact]
+    public void Where_two_parties_met_or_called_somebody_faces_somebody()
+    {
+        var contacts = Graph.Events.Where(item => item.Type is "Meeting" or "Call" or "Talks").Where(item => Parties(item).Count > 1).ToList();
+        Assert.NotEmpty(contacts);
+        Assert.All(contacts, item => Assert.Contains(Parties(item), one => Parties(item).Any(other => Sides.Face(item, one, other))));
+    }
+
+    [Fact]
+    public void The_summit_of_many_reports_is_an_answer_to_who_met_whom()
+    {
+        var summit = Assert.Single(Between("Ronald Reagan", "Mikhail Gorbachev"), item => item.Time is { Earliest: { Day: 11, Month: 10 }, Latest.Day: 12 });
+        Assert.True(summit.Claims.Count > 4);
+        Assert.Contains(Parties(summit), one => Parties(summit).Any(other => Sides.Face(summit, one, other)));
+    }
+
+    [Fact]
     public void One_person_has_one_entity_whatever_the_spelling()
     {
         var leader = Assert.Single(Graph.Entities, entity => entity.Type == EntityType.Person && entity.Names.Contains("Mikhail Gorbachev"));
@@ -52,6 +69,8 @@ public sealed class SampleNewsTests
         Assert.Equal(CanonicalHash.Of(Graph), CanonicalHash.Of(SampleNews.GraphOf(SampleNews.Extractions.Reverse())));
 
     private static IEnumerable<Event> Between(string one, string other) => Graph.Events.Where(item => Has(item, one) && Has(item, other));
+
+    private static List<Participant> Parties(Event item) => [.. item.Participants.Where(participant => Sides.IsParty(item, participant))];
 
     private static bool Has(Event item, string name) => item.Participants.Any(participant =>
         Graph.Entities.First(entity => entity.Id == participant.Entity).Names.Contains(name));
