@@ -1,7 +1,7 @@
 // Notes that a build begins, under the next number; one that is noted already keeps its own.
 // Parameters: id; started: moment; paths: list of text; dataVersion
 // Columns: number
-// (:Run {id, number, started, paths, dataVersion})
+// (:Run {id, name, number, started, paths, dataVersion})
 OPTIONAL MATCH (last:Run)
 WITH coalesce(max(last.number), 0) + 1 AS next
 MERGE (r:Run {id: $id})

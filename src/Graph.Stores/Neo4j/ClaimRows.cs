@@ -7,6 +7,7 @@ namespace Graph.Stores.Neo4j;
 /// <summary>A claim as a node with ties to chains. What it says of no chain (a topic, an unnamed source) is JSON on the node itself.</summary>
 internal static class ClaimRows
 {
+    private const int MostCaption = 60;
     private static readonly JsonSerializerSettings Compact = new() { NullValueHandling = NullValueHandling.Ignore, DefaultValueHandling = DefaultValueHandling.Ignore };
 
     public static Properties Properties(Claim claim, int position)
@@ -14,6 +15,7 @@ internal static class ClaimRows
         var properties = new Properties
         {
             { "id", claim.Id },
+            { "name", $"{claim.Type}: {Cut(claim.Quote)}" },
             { "position", position },
             { "type", claim.Type },
             { "start", claim.Span.Start },
@@ -64,6 +66,8 @@ internal static class ClaimRows
 
     private static string? WordsOf(Claim claim, TextSpan span) =>
         claim.Span.Contains(span) && span.End - claim.Span.Start <= claim.Quote.Length ? claim.Quote[(span.Start - claim.Span.Start)..(span.End - claim.Span.Start)] : null;
+
+    private static string Cut(string quote) => quote.Length <= MostCaption ? quote : $"{quote[..(quote.LastIndexOf(' ', MostCaption) is > 0 and var at ? at : MostCaption)]} …";
 
     private static string Json(ClaimValue value) => JsonConvert.SerializeObject(value, Compact);
 }

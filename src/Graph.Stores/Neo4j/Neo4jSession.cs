@@ -14,7 +14,10 @@ internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<
     /// <summary>How long to wait for a server that stopped answering in the middle of the work.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Whether the graph was opened: from then on a server that does not answer is waited for. Before that, its address may be wrong.</summary>
+    /// <summary>Whether the server told that it is one: from then on one that does not answer is waited for. Before that, its address may be wrong.</summary>
+    public bool Reached { get; set; }
+
+    /// <summary>Whether the graph was opened: from then on its database is known to be there.</summary>
     public bool Opened { get; set; }
 
     /// <summary>Does <paramref name="unit"/> in one transaction.</summary>
@@ -51,16 +54,15 @@ internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<
             try
             {
                 var result = work();
-                if (told)
+                if (told && Reached)
                     tell($"The Neo4j server at {address.Display} answers again; the work goes on.");
                 return result;
             }
             catch (Neo4jFault error) when (MayHelp(error, watch.Elapsed))
             {
-                if (error.Kind == FaultKind.NoAnswer && turn > 0 && !told)
+                if (!told && Waiting(error, turn) is { } words)
                 {
-                    tell(FormattableString.Invariant(
-                        $"The Neo4j server at {address.Display} does not answer ({error.Message}). Waiting for it, up to {Patience.TotalSeconds:0} seconds; nothing is lost meanwhile."));
+                    tell(words);
                     told = true;
                 }
 
@@ -74,11 +76,21 @@ internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<
         }
     }
 
+    // A single connection that was cut is no news.
+    private string? Waiting(Neo4jFault error, int turn) => error.Kind switch
+    {
+        FaultKind.NoAnswer when turn > 0 => FormattableString.Invariant(
+            $"The Neo4j server at {address.Display} does not answer ({error.Message}). Waiting for it, up to {Patience.TotalSeconds:0} seconds; nothing is lost meanwhile."),
+        FaultKind.Throttled => FormattableString.Invariant(
+            $"The Neo4j server at {address.Display} lets nobody in for some seconds, because too many wrong passwords came before. Trying again, up to {Patience.TotalSeconds:0} seconds."),
+        _ => null,
+    };
+
     private bool MayHelp(Neo4jFault error, TimeSpan waited) => error.Kind switch
     {
         FaultKind.TooLarge => Halve(),
         FaultKind.TryAgain or FaultKind.Throttled => waited < Patience,
-        FaultKind.NoAnswer => Opened && waited < Patience,
+        FaultKind.NoAnswer => Reached && waited < Patience,
 
         // A server that has just come back opens its databases one after the other.
         _ => error.Code == Neo4jFault.NoDatabase && Opened && waited < Patience,

@@ -57,6 +57,7 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
         {
             var session = new Neo4jSession(http, address, tell ?? (_ => { })) { Patience = patience ?? TimeSpan.FromMinutes(2) };
             Neo4jServer.Check(http, session, address);
+            session.Reached = true;
             Neo4jServer.CheckGraph(session, address, access);
             session.Opened = true;
             return new Neo4jStore(address, http, session);

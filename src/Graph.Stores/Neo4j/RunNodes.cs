@@ -75,6 +75,7 @@ internal static class RunNodes
     private static Properties PropertiesOf(string id, int position, GraphChange[] page) => new()
     {
         { "id", id },
+        { "name", $"Changes {id}" },
         { "position", position },
         { "kinds", page.Select(change => change.Kind) },
         { "ids", page.Select(change => change.Id) },

@@ -138,6 +138,7 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
         properties = new Properties
         {
             { "id", LedgerId(row.Key) },
+            { "name", row.Key },
             { "key", row.Key },
             { "document", row.Document },
             { "state", Words.Of(row.State) },
@@ -152,6 +153,7 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
         var properties = new Properties
         {
             { "id", document.Id },
+            { "name", $"{document.Title ?? document.Key}{(document.Published is { } day ? $", {Day(day)}" : "")}" },
             { "key", document.Key },
             { "title", document.Title },
             { "url", document.Url },

@@ -58,15 +58,7 @@ public sealed class Neo4jCrashTests : IDisposable
         Assert.Contains(told, line => line.Contains("answers again", StringComparison.Ordinal));
     }
 
-    private static string KitFile => Path.Combine(SharedFolder(), "neo4j", "neo4j");
-
-    private static string SharedFolder()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "Graph.sln")))
-            at = at.Parent;
-        return Path.Combine(at?.Parent?.FullName ?? "", "shared");
-    }
+    private static string KitFile => Path.Combine(Repository.Root, "..", "shared", "neo4j", "neo4j");
 
     private string Start()
     {

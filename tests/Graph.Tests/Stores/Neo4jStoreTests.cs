@@ -1,4 +1,5 @@
 using Graph.Knowledge;
+using Graph.Resolution;
 using Graph.Stores;
 using Graph.Stores.Neo4j;
 using Graph.Stores.Sqlite;
@@ -87,6 +88,59 @@ public sealed class Neo4jStoreTests : GraphStoreContract
     }
 
     [Fact]
+    public void Two_processes_that_build_one_component_and_judge_it_at_once_come_to_the_same_graph()
+    {
+        Empty();
+        var documents = SomeNews.Documents(11, 12).ToArray();
+        var judgements = SomeJudgements.About(documents, 11);
+        Parallel.For(0, 2, writer =>
+        {
+            using var store = Neo4jStore.Open(Neo4jTestServer.Address, StoreAccess.Write, Neo4jTestServer.Password);
+            foreach (var batch in documents.Where((_, i) => i % 2 == writer).Chunk(3))
+            {
+                store.Write(batch, Version);
+                store.Judge(judgements[Array.IndexOf(documents, batch[0]) % judgements.Count]);
+                Graph.App.Building.Derivation.Settle(store);
+            }
+
+            foreach (var judgement in judgements)
+                store.Judge(judgement);
+            Graph.App.Building.Derivation.Settle(store);
+        });
+
+        Assert.Equal(CanonicalHash.Of(GraphBuilder.Build(documents, judgements)), CanonicalHash.Of(Open().ReadGraph()));
+    }
+
+    [Fact]
+    public void A_check_finds_indexes_that_somebody_dropped_and_nodes_that_belong_to_nothing()
+    {
+        var store = Empty();
+        Build(store, Sample(1));
+        Assert.All(store.Check(), check => Assert.True(check.Ok, check.Detail));
+
+        Neo4jTestServer.Ask("MATCH (:Claim)-[in:IN]->(:Document) DELETE in");
+        Neo4jTestServer.Ask("DROP INDEX kg_event_status");
+        Assert.Contains("1 nodes", store.Check().Single(check => check.Name == "references").Detail, StringComparison.Ordinal);
+        Assert.Contains("kg_event_status (missing)", store.Check().Single(check => check.Name == "indexes").Detail, StringComparison.Ordinal);
+        Open();
+        Assert.True(store.Check().Single(check => check.Name == "indexes").Ok);
+    }
+
+    [Fact]
+    public void Nothing_of_a_forgotten_document_stays_in_the_database()
+    {
+        var store = Empty();
+        var document = new Graph.Documents.Document("a.txt", "Anna Vik met Bruno Sala.") { Source = "Example Post", Url = "https://example.org/a" };
+        Build(store, Report(document, Met("Anna Vik", "Bruno Sala")));
+        Build(store, Report(document with { Title = "Again" }, Met("Anna Vik", "Bruno Sala")));
+
+        store.Forget(["a.txt"]);
+        store.WriteDerived(Derive(store.ReadTruth()));
+
+        Assert.Equal(["Graph"], Neo4jTestServer.Ask("MATCH (n) RETURN labels(n)[0] AS label").Select(row => row.Text("label")));
+    }
+
+    [Fact]
     public void A_batch_with_a_broken_document_is_not_written_at_all()
     {
         var store = Empty();
@@ -142,6 +196,24 @@ public sealed class Neo4jStoreTests : GraphStoreContract
         Assert.Equal(2, row.Number("n"));
         Assert.Matches("^Meeting of .* and .*, date unknown$", row.Text("name"));
         Assert.Equal(1, Neo4jTestServer.Ask("MATCH (:Person {name: 'Anna Vik'})-[m:MET]-(:Person) RETURN m.count AS n")[0].Number("n"));
+    }
+
+    // Neo4j Browser and Bloom show the property "name" of a node before all others.
+    [Fact]
+    public void Every_node_has_a_name_and_those_of_events_and_documents_tell_the_day()
+    {
+        var store = Empty();
+        var document = new Graph.Documents.Document("a.txt", "Anna Vik met Bruno Sala, the new Foreign Minister, in a large hotel by the sea on Tuesday.") { Title = "A meeting", Source = "Example Post", Published = Date("2025-06-18") };
+        Build(store, Report(document, Met("Anna Vik", "Bruno Sala") with { Time = Day("2025-06-17") }));
+        var run = store.BeginRun(new RunRecord(0, new DateTimeOffset(2025, 6, 18, 0, 0, 0, TimeSpan.Zero), ["news"], "v1"));
+        store.EndRun(run, [new GraphChange("event", "e", ChangeKind.Added, "Meeting")]);
+        store.Judge(new Judgement("j", Verdict.Undone, JudgedSide.OfJudgement("i"), null, "Ana", run.Started, null));
+
+        Assert.Empty(Neo4jTestServer.Ask("MATCH (n) WHERE n.name IS NULL RETURN labels(n) AS labels"));
+        var names = Neo4jTestServer.Ask("MATCH (n:Event|Document|Claim) RETURN n.name AS name ORDER BY name").Select(row => row.Text("name"));
+        Assert.Equal(
+            ["A meeting, 2025-06-18", "Meeting of Anna Vik and Bruno Sala, 17 Jun 2025", "Meeting: Anna Vik met Bruno Sala, the new Foreign Minister, in a …"],
+            names.Select(name => name.Replace("Bruno Sala and Anna Vik, 17", "Anna Vik and Bruno Sala, 17", StringComparison.Ordinal)));
     }
 
     [Fact]
