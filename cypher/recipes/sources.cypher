@@ -8,6 +8,7 @@
 MATCH (s:Source)<-[:PUBLISHED_BY]-(d:Document)
 OPTIONAL MATCH (d)<-[:IN]-(:Claim)-[:STATES]->(e:Event)
 WITH s, count(DISTINCT d) AS articles, collect(DISTINCT e) AS events
-RETURN s.name AS outlet, articles, size(events) AS events, size([e IN events WHERE e.sources = 1]) AS alone
+RETURN s.name AS outlet, articles, size(events) AS events,
+  size([e IN events WHERE NOT EXISTS { MATCH (e)<-[:STATES]-(:Claim)-[:IN]->(:Document)-[:PUBLISHED_BY]->(x:Source) WHERE x <> s }]) AS alone
 ORDER BY events DESC, outlet
 LIMIT $limit

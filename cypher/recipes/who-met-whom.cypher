@@ -1,6 +1,7 @@
 // Who met whom
 // Theme: Meetings
-// Pairs of people by the number of their meetings and visits that took place, the most frequent first.
+// Pairs of people by the number of their meetings and visits that took place, the most frequent first. First and last
+// are the outer bounds: a meeting of which only the month is known counts from its first to its last day.
 // Parameters:
 //   limit: number = 25 — how many pairs at most
 // Columns: one, other, meetings, first, last

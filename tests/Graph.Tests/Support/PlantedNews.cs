@@ -7,7 +7,7 @@ namespace Graph.Tests.Support;
 internal static class PlantedNews
 {
     public static IReadOnlyList<DocumentClaims> Documents() =>
-        [.. Contacts(), .. Visits(), .. Doubts(), .. Force(), .. Rest()];
+        [.. Contacts(), .. Visits(), .. Doubts(), .. Force(), .. Rest(), .. Samoa()];
 
     private static IEnumerable<DocumentClaims> Contacts() =>
     [
@@ -17,6 +17,7 @@ internal static class PlantedNews
         Pair("meet-3", "2031-03-15", "Cara Dunn met Bruno Sala in Skagahavn.", "Meeting", "met", "2031-03-14", "participant", "participant", "Northern Wire"),
         Pair("meet-4", "2031-03-21", "Dag Holt met Anna Vik in Skagahavn.", "Meeting", "met", "2031-03-20", "participant", "participant", "Northern Wire"),
         Pair("denied-1", "2031-03-23", "Dag Holt never met Cara Dunn.", "Meeting", "met", "2031-03-22", "participant", "participant", "Northern Wire", Denied),
+        Pair("call-2", "2031-03-07", "Edda Frost called Finn Aske.", "Call", "called", "2031-03-06", "caller", "participant", "Northern Wire"),
         Pair("go-1", "2031-06-02", "Nils Orre met Petra Quist.", "Meeting", "met", "2031-06-01", "participant", "participant", "The Lantern"),
         Pair("go-2", "2031-06-04", "Nils Orre met Rolf Tamm.", "Meeting", "met", "2031-06-03", "participant", "participant", "The Lantern"),
         Pair("go-3", "2031-06-07", "Petra Quist never met Rolf Tamm.", "Meeting", "met", "2031-06-05", "participant", "participant", "The Lantern", Denied),
@@ -100,6 +101,21 @@ internal static class PlantedNews
         var made = Some.Text($"planted/{key}", text, day, source: "Civic Daily");
         var (visitor, host) = (made.Person(string.Join(' ', text.Split(' ').Take(2))), made.Country("Portugal", "PT"));
         return made.Claim("Visit", "visited", Some.On(day), ("visitor", visitor), ("host", host));
+    }
+
+    // A country of which nothing else tells.
+    private static IEnumerable<DocumentClaims> Samoa()
+    {
+        foreach (var (key, day, polarity) in (IEnumerable<(string, string, Polarity)>)[("samoa-1", "2031-11-03", Polarity.Asserted), ("samoa-2", "2031-12-03", Polarity.Negated)])
+        {
+            var made = Some.Text($"planted/{key}", "Tala Moe met Bruno Sala in Samoa.", day, source: "Delta Gazette");
+            var (tala, bruno, country) = (made.Person("Tala Moe", "WS"), made.Person("Bruno Sala", "PT", "President"), made.Country("Samoa", "WS"));
+            yield return made.Claim("Meeting", "met", Some.On(day), claim => claim with { Polarity = polarity }, ("participant", tala), ("participant", bruno), ("place", country));
+        }
+
+        var table = Some.Text("planted/table-1", "Una Birk, Vera Cole and Wim Dahl met.", "2031-11-20", source: "Delta Gazette");
+        var (una, vera, wim) = (table.Person("Una Birk"), table.Person("Vera Cole"), table.Person("Wim Dahl"));
+        yield return table.Claim("Meeting", "met", Some.On("2031-11-19"), ("participant", una), ("participant", vera), ("participant", wim));
     }
 
     private static DocumentClaims Seizure(string key, string text, string ship, string day, Func<Claim, Claim> more)

@@ -23,7 +23,11 @@ public enum ParameterKind
 /// <param name="Kind">What it takes.</param>
 /// <param name="Default">What stands for it when it is not given: an example where the question needs one, null where it may be left open.</param>
 /// <param name="Explanation">What it means, in words.</param>
-public sealed record RecipeParameter(string Name, ParameterKind Kind, JToken Default, string Explanation);
+public sealed record RecipeParameter(string Name, ParameterKind Kind, JToken Default, string Explanation)
+{
+    /// <summary>Whether the question has no meaning without it. A number has a default that fits; of what else is needed the file holds an example.</summary>
+    public bool IsNeeded => Kind != ParameterKind.Number && Default.Type != JTokenType.Null;
+}
 
 /// <summary>A question of <c>cypher/recipes</c>: one constant statement with parameters.</summary>
 /// <param name="Name">Name of its file, <c>who-met-whom</c>.</param>

@@ -1,6 +1,9 @@
+using Graph.Knowledge;
 using Graph.Stores;
 using Graph.Stores.Neo4j;
 using Graph.Stores.Neo4j.Explore;
+using Graph.Stores.Sqlite;
+using Graph.Tests.Support;
 using Newtonsoft.Json.Linq;
 
 namespace Graph.Tests.Stores.Explore;
@@ -21,7 +24,8 @@ public sealed class ReadOnlyCypherTests : IDisposable
 
     public ReadOnlyCypherTests()
     {
-        WorldGraph.Load();
+        if (Neo4jTestServer.Ask("MATCH (p:Person)<--(:Event) RETURN p LIMIT 1").Count == 0)
+            Fill();
         http = new Neo4jHttp(Neo4jTestServer.Address, Neo4jTestServer.Password);
     }
 
@@ -112,6 +116,14 @@ public sealed class ReadOnlyCypherTests : IDisposable
 
     [Fact]
     public void A_plan_is_shown_and_nothing_is_run() => Assert.Contains("NodeUniqueIndexSeek", Cypher().Explain("MATCH (e:Entity {id: $x}) RETURN e", Parameters), StringComparison.Ordinal);
+
+    private static void Fill()
+    {
+        Neo4jTestServer.Wipe();
+        using var store = Neo4jStore.Open(Neo4jTestServer.Address, StoreAccess.Write, Neo4jTestServer.Password);
+        store.Write(PlantedNews.Documents(), "v1");
+        store.WriteDerived(GraphBuilder.Build(PlantedNews.Documents()));
+    }
 
     private CypherAnswer Run(string statement, AnswerLimits limits) => Cypher().Run(statement, Parameters, limits);
 
