@@ -5,13 +5,15 @@
 //   from: day = null — not before this day
 //   to: day = null — not after this day
 //   limit: number = 100 — how many at most
-// Columns: day, until, visitor, host, event
+// Columns: day, until, visitor, where, event
 // Picture: (visitor)<-[:VISITOR]-(:Visit:Happened), no (:Meeting:Happened)-[:CONTEXT {kind: 'during'}]->(the visit)
 MATCH (v:Event) USING INDEX v:Event(earliest)
 WHERE v:Visit AND v:Happened AND v.earliest >= date(coalesce($from, '0001-01-01')) AND v.earliest <= date(coalesce($to, '9999-12-31'))
-MATCH (who:Entity)<-[:VISITOR]-(v)-[:HOST]->(host:Entity)
+MATCH (who:Entity)<-[:VISITOR]-(v)
 WHERE NOT EXISTS { (v)<-[:CONTEXT {kind: 'during'}]-(:Meeting:Happened) }
   AND NOT EXISTS { (who)<-[:PARTICIPANT|HOST]-(m:Meeting:Happened) WHERE m.earliest <= v.latest AND m.latest >= v.earliest }
-RETURN v.earliest AS day, v.latest AS until, who.name AS visitor, host.name AS host, v.id AS event
-ORDER BY day, visitor, host
+OPTIONAL MATCH (v)-[:HOST|PLACE]->(host:Entity)
+WITH v, who, host.name AS name ORDER BY name
+RETURN v.earliest AS day, v.latest AS until, who.name AS visitor, collect(DISTINCT name) AS where, v.id AS event
+ORDER BY day, visitor
 LIMIT $limit
