@@ -16,6 +16,7 @@ internal static class HelpText
             "kg who-met \"Anna Vik\"                  whom she met, called, visited",
             "kg who-met \"Anna Vik\" \"Bruno Sala\"     did these two meet?",
             "kg show \"Anna Vik\"                     everything the articles say of her",
+            "kg draw \"Anna Vik\" -o vik.html         a picture to look around in",
         ],
         ["build"] =
         [
@@ -35,6 +36,14 @@ internal static class HelpText
             "kg show \"Anna Vik\"                     a person",
             "kg show k3f9qa                         an event, by the id in other answers",
             "kg show articles/a.txt                 a document",
+        ],
+        ["draw"] =
+        [
+            "kg draw \"Anna Vik\" -o vik.svg          her events and all in them",
+            "kg draw Vik Sala -o pair.html          what joins two: a page to explore",
+            "kg draw --all --by contact -o all.png  the best connected of all contacts",
+            "kg draw Vik --timeline -o vik.svg      along an axis of dates",
+            "kg draw Vik --include none -o vik.mmd  only what happened, for Markdown",
         ],
         ["status"] = ["kg status                              what is in graph.db, and what failed"],
         ["merge"] =

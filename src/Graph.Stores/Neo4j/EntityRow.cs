@@ -1,4 +1,5 @@
 using Graph.Knowledge;
+using Graph.Stores.Parts;
 using Newtonsoft.Json;
 
 namespace Graph.Stores.Neo4j;

@@ -3,6 +3,7 @@ using Graph.Knowledge;
 using Graph.Queries;
 using Graph.Resolution;
 using Graph.Stores.Neo4j.Explore;
+using Graph.Stores.Parts;
 using Graph.Stores.Sqlite;
 
 namespace Graph.Stores.Neo4j;
@@ -185,13 +186,13 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     });
 
     /// <inheritdoc/>
-    public Answered<NameMatch> Named(string name) => AtOneMoment(_ => new ServerQueries(session).Named(name));
+    public Answered<NameMatch> Named(string name) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Named(name));
 
     /// <inheritdoc/>
-    public Answered<LookupAnswer> Find(string text) => AtOneMoment(_ => new ServerQueries(session).Find(text));
+    public Answered<LookupAnswer> Find(string text) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Find(text));
 
     /// <inheritdoc/>
-    public Answered<ContactAnswer> Contacts(ContactQuestion question) => AtOneMoment(_ => new ServerQueries(session).Contacts(question));
+    public Answered<ContactAnswer> Contacts(ContactQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Contacts(question));
 
     /// <summary>Runs statements of users that only read.</summary>
     public ReadOnlyCypher ReadOnly() => new(http, address);

@@ -1,4 +1,6 @@
 using Graph.Knowledge;
+using Graph.Queries;
+using Graph.Stores.Parts;
 
 namespace Graph.Stores.Sqlite;
 
@@ -103,6 +105,9 @@ internal sealed class DerivedWriter(SqlStatements sql)
         var number = sql.Number("SELECT n FROM entity WHERE id = ?1", entity.Id)!.Value;
         sql.Run("DELETE FROM entity_name WHERE entity = ?1", number);
         sql.Run("DELETE FROM entity_text WHERE rowid = ?1", number);
+        sql.Run("DELETE FROM entity_key WHERE entity = ?1", number);
+        foreach (var key in NameKeys.Of(entity))
+            sql.Run("INSERT INTO entity_key (key, entity) VALUES (?1, ?2)", key, number);
         for (var i = 0; i < entity.Names.Count; i++)
             sql.Run(
                 "INSERT INTO entity_name (entity, position, name, folded) VALUES (?1, ?2, ?3, ?4)",
@@ -128,7 +133,7 @@ internal sealed class DerivedWriter(SqlStatements sql)
         foreach (var table in (string[])["participant", "event_value", "event_context", "states"])
             sql.Run($"DELETE FROM {table} WHERE event = ?1", number);
         for (var i = 0; i < item.Participants.Count; i++)
-            WriteParticipant(number, i, item.Participants[i], entities);
+            WriteParticipant(number, i, item, item.Participants[i], entities);
         for (var i = 0; i < item.Values.Count; i++)
             sql.Run(
                 "INSERT INTO event_value (event, position, role, text) VALUES (?1, ?2, ?3, ?4)",
@@ -141,9 +146,10 @@ internal sealed class DerivedWriter(SqlStatements sql)
             sql.Run("INSERT INTO states (claim, event) VALUES (?1, ?2)", claims[claim], number);
     }
 
-    private void WriteParticipant(long number, int position, Participant participant, Dictionary<string, long> entities) => sql.Run(
-        "INSERT INTO participant (event, position, entity, role, side, \"as\", alleged) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        number, position, entities[participant.Entity], participant.Role, participant.Side, participant.As, participant.Alleged);
+    private void WriteParticipant(long number, int position, Event item, Participant participant, Dictionary<string, long> entities) => sql.Run(
+        "INSERT INTO participant (event, position, entity, role, side, \"as\", alleged, faces) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        number, position, entities[participant.Entity], participant.Role, participant.Side, participant.As, participant.Alleged,
+        Sides.SideOf(item, participant).ToString().ToLowerInvariant());
 
     private Dictionary<string, (long Number, string Digest)> Stored(string table)
     {

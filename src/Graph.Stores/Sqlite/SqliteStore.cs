@@ -1,13 +1,15 @@
 using Graph.Claims;
 using Graph.Knowledge;
+using Graph.Queries;
 using Graph.Resolution;
+using Graph.Stores.Parts;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Stores.Sqlite;
 
 /// <summary>A graph in one SQLite file. Many processes may read while one writes; writers wait for each other.
 /// One instance serves one thread.</summary>
-public sealed class SqliteStore : IGraphStore
+public sealed class SqliteStore : IGraphStore, IGraphQueries
 {
     // Faults of this program or of what it was given, not of the file: they are not dressed up as such.
     private const int BrokenStatement = 1;
@@ -157,6 +159,18 @@ public sealed class SqliteStore : IGraphStore
             Judgements = [.. new JudgementTable(sql).Read().OrderBy(judgement => judgement.Id, StringComparer.Ordinal)],
         };
     });
+
+    /// <inheritdoc/>
+    public bool HoldsDocuments => Guarded(() => sql.Number("SELECT EXISTS (SELECT 1 FROM document WHERE current = 1)") == 1);
+
+    /// <inheritdoc/>
+    public Answered<NameMatch> Named(string name) => InTransaction(() => new PartQueries(new FilePart(sql)).Named(name));
+
+    /// <inheritdoc/>
+    public Answered<LookupAnswer> Find(string text) => InTransaction(() => new PartQueries(new FilePart(sql)).Find(text));
+
+    /// <inheritdoc/>
+    public Answered<ContactAnswer> Contacts(ContactQuestion question) => InTransaction(() => new PartQueries(new FilePart(sql)).Contacts(question));
 
     /// <inheritdoc/>
     public void Dispose()

@@ -43,6 +43,20 @@ CREATE TRIGGER relation_claim_gone BEFORE DELETE ON claim BEGIN
   UPDATE relation SET digest = '' WHERE n IN (SELECT relation FROM states_relation WHERE claim = old.n);
 END;
 
+-- Keys by which a name is found: whole names, words, consonants of words, all folded.
+CREATE TABLE entity_key (
+  key TEXT NOT NULL,
+  entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
+  PRIMARY KEY (key, entity)
+) WITHOUT ROWID;
+CREATE INDEX entity_key_entity ON entity_key (entity);
+
+-- The side that a participant faces others from: a, b, all, place or theme.
+ALTER TABLE participant ADD COLUMN faces TEXT NOT NULL DEFAULT '';
+
+CREATE INDEX document_url ON document (url) WHERE current = 1;
+
 -- What is derived has to be computed again.
 UPDATE entity SET digest = '';
+UPDATE event SET digest = '';
 UPDATE progress SET derived = -1 WHERE truth > 0;

@@ -1,8 +1,8 @@
 using Graph.Knowledge;
+using Graph.Pictures;
 using Graph.Queries;
 using Graph.Stores.Neo4j;
 using Graph.Stores.Sqlite;
-using Graph.Tests.Support;
 using Newtonsoft.Json;
 using static Graph.Tests.Support.Corpus;
 
@@ -29,51 +29,19 @@ public sealed class Neo4jQueryTests
     }
 
     [Fact]
-    public void Names_in_every_spelling_and_the_contacts_they_lead_to_are_those_of_a_graph_in_memory()
+    public void A_picture_of_one_is_drawn_from_the_part_that_the_server_finds()
     {
-        Neo4jTestServer.Wipe();
-        using var store = Neo4jStore.Open(Neo4jTestServer.Address, StoreAccess.Write, Neo4jTestServer.Password);
-        store.Write(SomeNews.Documents(5, 40, places: 9), "v1");
-        store.WriteDerived(GraphBuilder.Build(store.ReadTruth()));
-        var memory = new IndexQueries(new GraphIndex(store.ReadGraph()));
-        string[] asked =
-        [
-            "Dubrovka", "alyaksandr dubrovka", "Dubrovko", "A. Dubrovka", "Alexander", "J. Salazar Ibanez", "Salazar", "Ibanez", "Karter", "John", "Havbrisa", "Havbriza",
-            "Lopez", "M. Lopes", "Prado", "Prada", "envoy", "Helga Arnarsdottir", "Arnardottir", "Nobody", "x", "", "\"Prado\" OR (", "Prado*", "a\\b", "Dubrovka\0",
-            .. memory.Named("Dubrovka").Part.Graph.Entities.SelectMany(entity => (string[])[entity.Id, entity.Id[..6], entity.Name]).Take(24),
-        ];
-        foreach (var name in asked)
+        var index = new GraphIndex(Filled());
+        using var store = Neo4jStore.Open(Neo4jTestServer.Address, StoreAccess.Read, Neo4jTestServer.Password);
+
+        foreach (var entity in index.Graph.Entities.OrderByDescending(index.EventCount).ThenBy(entity => entity.Id, StringComparer.Ordinal).Take(4))
         {
-            var (one, other) = (memory.Named(name), store.Named(name));
-            Assert.Equal(Line(one), Line(other));
-            Assert.Equal(Line(memory.Find(name).Answer), Line(store.Find(name).Answer));
-            foreach (var entity in one.Answer.Choices.Take(2))
-                foreach (var question in (ContactQuestion[])
-                    [
-                        new(entity, null), new(entity, null) { From = Date("2031-05-10"), Include = [EventStatus.Planned, EventStatus.Denied] },
-                        new(entity, null) { To = Date("2031-05-12"), Types = ["Visit", "Call"] }, new(entity, one.Answer.Choices[^1]),
-                    ])
-                    Assert.Equal(Line(memory.Contacts(question).Answer), Line(store.Contacts(question).Answer));
+            var part = store.Find(entity.Id).Part;
+            var (whole, found) = (SceneBuilder.Of(index, new PictureQuestion([entity])), SceneBuilder.Of(part, new PictureQuestion([part.Entity(entity.Id)!])));
+            Assert.NotEmpty(whole.Edges);
+            Assert.Equal(HtmlPicture.Of(index, Drawing.Of(whole)), HtmlPicture.Of(part, Drawing.Of(found)));
         }
     }
-
-    private static string Line(Answered<NameMatch> found) => JsonConvert.SerializeObject(new
-    {
-        found.Answer.Outcome,
-        found.Answer.BySpelling,
-        choices = found.Answer.Choices.Select(choice => $"{choice.Id} {found.Part.EventCount(choice)} {ShortId.Of(found.Part, choice.Id)}"),
-        others = found.Answer.Others.Select(other => other.Id),
-    });
-
-    private static string Line(LookupAnswer found) => JsonConvert.SerializeObject(
-        new { entity = found.Entity?.Id, item = found.Event?.Id, claim = found.Claim?.Id, document = found.Document?.Key, found.Ids, found.Name?.Outcome });
-
-    private static string Line(ContactAnswer answer) => JsonConvert.SerializeObject(new
-    {
-        contacts = answer.Contacts.Select(contact => new { contact.Event, one = contact.One.Participant, with = contact.With.Select(party => party.Participant), place = contact.Place?.Id, contact.Evidence }),
-        answer.LeftOut,
-        answer.Undated,
-    });
 
     [Fact]
     public void Days_types_and_the_other_one_narrow_the_answer()

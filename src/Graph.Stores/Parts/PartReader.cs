@@ -3,11 +3,11 @@ using Graph.Documents;
 using Graph.Knowledge;
 using Graph.Queries;
 
-namespace Graph.Stores.Neo4j;
+namespace Graph.Stores.Parts;
 
 /// <summary>Reads a part of the graph: what was asked for, and what is needed to show it. An entity of a part lists only those of its chains
 /// that the part speaks of. One instance serves one answer.</summary>
-internal sealed class PartReader(Neo4jSession session)
+internal sealed class PartReader(IPartSource source)
 {
     private readonly Dictionary<string, Event> events = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Relation> relations = new(StringComparer.Ordinal);
@@ -33,14 +33,14 @@ internal sealed class PartReader(Neo4jSession session)
     /// <summary>Adds all chains of an entity.</summary>
     public void AddChainsOf(string entity)
     {
-        foreach (var row in session.Run("read/chains-of-entity", new { entity }))
-            (chains[row.Text("id")], entityOfChain[row.Text("id")]) = (TruthReader.Chain(row), entity);
+        foreach (var chain in source.ChainsOf(entity))
+            (chains[chain.Id], entityOfChain[chain.Id]) = (chain, entity);
     }
 
     /// <summary>Adds all relations of an entity with the things at their other ends and the claims behind them.</summary>
     public void AddRelationsOf(string entity)
     {
-        var read = new DerivedReader(session).Relations(entity);
+        var read = source.RelationsOf(entity).ToList();
         foreach (var relation in read)
             relations[relation.Id] = relation;
         entities.UnionWith(read.SelectMany(relation => new[] { relation.Subject, relation.Object }));
@@ -55,7 +55,7 @@ internal sealed class PartReader(Neo4jSession session)
         var wanted = Missing(ids, events);
         if (wanted.Length == 0)
             return;
-        var read = new DerivedReader(session).Events(wanted);
+        var read = source.Events(wanted).ToList();
         foreach (var item in read)
             events[item.Id] = item;
         entities.UnionWith(read.SelectMany(item => item.Participants.Select(participant => participant.Entity).Append(item.Place).OfType<string>()));
@@ -69,7 +69,7 @@ internal sealed class PartReader(Neo4jSession session)
         var wanted = Missing(ids, claims);
         if (wanted.Length == 0)
             return;
-        var read = new TruthReader(session).Claims(wanted).SelectMany(group => group).ToList();
+        var read = source.Claims(wanted).ToList();
         foreach (var claim in read)
             claims[claim.Id] = claim;
         AddDocuments(read.Select(claim => claim.Document));
@@ -83,13 +83,13 @@ internal sealed class PartReader(Neo4jSession session)
         if (wanted.Length == 0)
             return;
         var originals = new List<string>();
-        foreach (var row in session.Run("read/documents-of", new { ids = wanted }))
+        foreach (var (document, copyOf) in source.Documents(wanted))
         {
-            documents[row.Text("id")] = TruthReader.Document(row);
-            if (row.OptionalText("copyOf") is not { } original)
+            documents[document.Id] = document;
+            if (copyOf is null)
                 continue;
-            copies[row.Text("id")] = original;
-            originals.Add(original);
+            copies[document.Id] = copyOf;
+            originals.Add(copyOf);
         }
 
         AddDocuments(originals);
@@ -122,15 +122,15 @@ internal sealed class PartReader(Neo4jSession session)
         return [.. read, .. ReadEntities([.. countries.Order(StringComparer.Ordinal)])];
     }
 
-    private IReadOnlyList<Entity> ReadEntities(string[] ids) => ids.Length == 0 ? [] : new DerivedReader(session).Entities(ids);
+    private IReadOnlyList<Entity> ReadEntities(string[] ids) => ids.Length == 0 ? [] : [.. source.Entities(ids)];
 
     private void AddEntitiesOf(IEnumerable<string> ids)
     {
         var wanted = Missing(ids, entityOfChain);
         if (wanted.Length == 0)
             return;
-        foreach (var row in session.Run("read/entities-of-chains", new { ids = wanted }))
-            entities.Add(entityOfChain[row.Text("chain")] = row.Text("entity"));
+        foreach (var (chain, entity) in source.EntitiesOfChains(wanted))
+            entities.Add(entityOfChain[chain] = entity);
     }
 
     // Readable ids (country:VE) are never shortened.
@@ -139,7 +139,7 @@ internal sealed class PartReader(Neo4jSession session)
         var heads = new[] { graph.Documents.Select(document => document.Id), claims.Keys, graph.Entities.Select(entity => entity.Id), graph.Events.Select(item => item.Id) }
             .SelectMany(ids => ids).Where(id => id.Length > ShortId.Shortest && !id.Contains(':', StringComparison.Ordinal)).Select(id => id[..ShortId.Shortest])
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        return heads.Length == 0 ? [] : session.Run("read/ids", new { heads }).Select(row => row.Text("id")).ToHashSet(StringComparer.Ordinal);
+        return heads.Length == 0 ? [] : source.Ids(heads).ToHashSet(StringComparer.Ordinal);
     }
 
     private static string[] Missing<T>(IEnumerable<string> ids, Dictionary<string, T> known) =>

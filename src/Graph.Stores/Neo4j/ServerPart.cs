@@ -1,0 +1,70 @@
+using Graph.Claims;
+using Graph.Documents;
+using Graph.Knowledge;
+using Graph.Queries;
+using Graph.Stores.Parts;
+
+namespace Graph.Stores.Neo4j;
+
+/// <summary>Parts of a graph on a server, each a statement of <c>cypher/read</c>.</summary>
+internal sealed class ServerPart(Neo4jSession session) : IPartSource
+{
+    private const string Nothing = "\"#\"";
+
+    public (string Kind, string Id)? What(string text) => session.Run(
+        "read/what", new { id = PropertyText.Of(text), ledger = TruthWriter.LedgerId(text), address = TruthWriter.AddressId(text) }) is [{ } row]
+        ? (row.Text("kind"), row.Text("id"))
+        : null;
+
+    public IEnumerable<string> Ids(string[] heads) => session.Run("read/ids", new { heads = heads.Select(PropertyText.Of) }).Select(row => row.Text("id"));
+
+    public IEnumerable<(string Id, int Events)> Named(string name, bool similar)
+    {
+        var words = similar ? Any(NameKeys.Written(name).Select(term => $"{Escaped(term, "\\+-!():^[]\"{}~*?|&/ ")}~2")) : Any(NameKeys.Fitting(name).Select(term => $"\"{Escaped(term, "\\\"")}\""));
+        return session.Run("read/named", new { name = PropertyText.Of(name), words = PropertyText.Of(words) }).Select(row => (row.Text("id"), row.Number("events")));
+    }
+
+    public IEnumerable<Entity> Entities(string[] ids) => new DerivedReader(session).Entities(ids);
+
+    public IEnumerable<(string Chain, string Entity)> EntitiesOfChains(string[] ids) =>
+        session.Run("read/entities-of-chains", new { ids }).Select(row => (row.Text("chain"), row.Text("entity")));
+
+    public IEnumerable<StoredChain> ChainsOf(string entity) => session.Run("read/chains-of-entity", new { entity }).Select(TruthReader.Chain);
+
+    public IEnumerable<Relation> RelationsOf(string entity) => new DerivedReader(session).Relations(entity);
+
+    public IEnumerable<Event> Events(string[] ids) => new DerivedReader(session).Events(ids);
+
+    public IEnumerable<string> EventsOf(string entity) =>
+        session.Run("read/timeline", new { entity, from = (string?)null, to = (string?)null }).Select(row => row.Text("event"));
+
+    public IEnumerable<string> EventsOfClaim(string claim) => session.Run("read/events-of-claims", new { ids = new[] { claim } }).Select(row => row.Text("event"));
+
+    public IEnumerable<Claim> Claims(string[] ids) => new TruthReader(session).Claims(ids).SelectMany(group => group);
+
+    public IEnumerable<(string Claim, string? Event)> ClaimsOfDocument(string document) =>
+        session.Run("read/claims-of-document", new { document }).Select(row => (row.Text("claim"), row.OptionalText("event")));
+
+    public IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids) =>
+        session.Run("read/documents-of", new { ids }).Select(row => (TruthReader.Document(row), row.OptionalText("copyOf")));
+
+    public IEnumerable<string> Contacts(ContactQuestion question) => session.Run("read/who-met", Parameters(question)).Select(row => row.Text("event"));
+
+    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(ContactQuestion question) =>
+        session.Run("read/who-met-left-out", Parameters(question)).Select(row => (row.Choice<EventStatus>("status"), row.Flag("undated"), row.Number("events")));
+
+    private static object Parameters(ContactQuestion question) => new
+    {
+        entity = question.One.Id,
+        other = question.Other?.Id,
+        from = TruthWriter.Day(question.From),
+        to = TruthWriter.Day(question.To),
+        types = question.Types,
+        statuses = question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(Words.Of),
+    };
+
+    // No key is a bare mark, so that it finds nothing.
+    private static string Any(IEnumerable<string> queries) => string.Join(" OR ", queries.DefaultIfEmpty(Nothing));
+
+    private static string Escaped(string term, string marks) => string.Concat(term.Select(letter => marks.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
+}

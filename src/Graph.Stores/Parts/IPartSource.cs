@@ -1,0 +1,57 @@
+using Graph.Claims;
+using Graph.Documents;
+using Graph.Knowledge;
+using Graph.Queries;
+
+namespace Graph.Stores.Parts;
+
+/// <summary>Where parts of a graph are looked up: a server or a file. Unknown ids give nothing; the order of what is given is free.</summary>
+internal interface IPartSource
+{
+    /// <summary>What an id, the key or the address of a document stands for: <c>entity</c>, <c>event</c>, <c>claim</c> or <c>document</c> with its
+    /// id; null when it is none.</summary>
+    (string Kind, string Id)? What(string text);
+
+    /// <summary>All ids of whatever kind that begin in one of these ways.</summary>
+    IEnumerable<string> Ids(string[] heads);
+
+    /// <summary>Things that bear one of the keys of a name (<see cref="NameKeys"/>), or whose id is or begins with the name, each with its number
+    /// of events; <paramref name="similar"/> also those whose names are written nearly like it.</summary>
+    IEnumerable<(string Id, int Events)> Named(string name, bool similar);
+
+    /// <summary>Entities without their chains.</summary>
+    IEnumerable<Entity> Entities(string[] ids);
+
+    /// <summary>Which things these chains name.</summary>
+    IEnumerable<(string Chain, string Entity)> EntitiesOfChains(string[] ids);
+
+    /// <summary>All chains of an entity.</summary>
+    IEnumerable<StoredChain> ChainsOf(string entity);
+
+    /// <summary>Relations about an entity and those that others stand in to it.</summary>
+    IEnumerable<Relation> RelationsOf(string entity);
+
+    /// <summary>Events, whole.</summary>
+    IEnumerable<Event> Events(string[] ids);
+
+    /// <summary>Ids of all events of an entity.</summary>
+    IEnumerable<string> EventsOf(string entity);
+
+    /// <summary>The event that a claim states or denies; none where it counts for nothing.</summary>
+    IEnumerable<string> EventsOfClaim(string claim);
+
+    /// <summary>Claims, of events and of relations.</summary>
+    IEnumerable<Claim> Claims(string[] ids);
+
+    /// <summary>Claims of a document with the events that they state or deny.</summary>
+    IEnumerable<(string Claim, string? Event)> ClaimsOfDocument(string document);
+
+    /// <summary>Documents with the id of the one that each copies.</summary>
+    IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids);
+
+    /// <summary>Ids of the events that answer a question.</summary>
+    IEnumerable<string> Contacts(ContactQuestion question);
+
+    /// <summary>What the question leaves out: events by status, and whether for want of a date.</summary>
+    IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(ContactQuestion question);
+}

@@ -1,0 +1,110 @@
+using Graph.Knowledge;
+using Graph.Queries;
+
+namespace Graph.Stores.Parts;
+
+/// <summary>Questions answered where the graph lies; the part of the graph that it finds is then asked as any graph in memory is.</summary>
+internal sealed class PartQueries(IPartSource source)
+{
+    public Answered<NameMatch> Named(string name)
+    {
+        var part = new PartReader(source);
+        var (match, index) = Named(name, part);
+        return new Answered<NameMatch>(match, index);
+    }
+
+    /// <summary>In the order of <see cref="Lookup"/>: by id or key, by the beginning of an id, by name.</summary>
+    public Answered<LookupAnswer> Find(string text)
+    {
+        if (source.What(text) is { } found)
+            return Shown(found);
+        var ids = text.Length < ShortId.Shortest
+            ? []
+            : source.Ids([text]).Order(StringComparer.Ordinal).ToList();
+        if (ids.Count == 1 && source.What(ids[0]) is { } only)
+            return Shown(only);
+        var part = new PartReader(source);
+        if (ids.Count > 1)
+            return new Answered<LookupAnswer>(new LookupAnswer { Ids = ids }, part.Index());
+        var (match, index) = Named(text, part);
+        if (match.Entity is null)
+            return new Answered<LookupAnswer>(new LookupAnswer { Name = match }, index);
+        AddWhole(part, match.Entity.Id);
+        index = part.Index();
+        return new Answered<LookupAnswer>(new LookupAnswer { Name = match, Entity = index.Entity(match.Entity.Id) }, index);
+    }
+
+    public Answered<ContactAnswer> Contacts(ContactQuestion question)
+    {
+        var part = new PartReader(source);
+        part.AddEvents(source.Contacts(question));
+        var index = part.Index();
+        var (statuses, undated) = (new SortedDictionary<EventStatus, int>(), 0);
+        foreach (var left in source.LeftOut(question))
+            if (left.Undated)
+                undated += left.Events;
+            else
+                statuses[left.Status] = left.Events;
+        return new Answered<ContactAnswer>(
+            WhoMet.Ask(index, question) with { LeftOut = statuses, Undated = undated }, index);
+    }
+
+    private Answered<LookupAnswer> Shown((string Kind, string Id) what)
+    {
+        var (part, id) = (new PartReader(source), what.Id);
+        switch (what.Kind)
+        {
+            case "entity":
+                AddWhole(part, id);
+                return Answer(part, index => new LookupAnswer { Entity = index.Entity(id) });
+            case "event":
+                part.AddEvents([id]);
+                part.AddEvents(part.Event(id).Context.Select(tie => tie.Event), evidence: false);
+                return Answer(part, index => new LookupAnswer { Event = index.Event(id) });
+            case "claim":
+                part.AddClaims([id]);
+                part.AddEvents(source.EventsOfClaim(id), evidence: false);
+                return Answer(part, index => new LookupAnswer { Claim = index.Claim(id) });
+            default:
+                var rows = source.ClaimsOfDocument(id).ToList();
+                part.AddDocuments([id]);
+                part.AddClaims(rows.Select(found => found.Claim));
+                part.AddEvents(rows.Select(found => found.Event).OfType<string>(), evidence: false);
+                return Answer(part, index => new LookupAnswer { Document = index.Document(id) });
+        }
+    }
+
+    private static Answered<LookupAnswer> Answer(PartReader part, Func<GraphIndex, LookupAnswer> answer)
+    {
+        var index = part.Index();
+        return new Answered<LookupAnswer>(answer(index), index);
+    }
+
+    private void AddWhole(PartReader part, string entity)
+    {
+        part.AddEntity(entity);
+        part.AddChainsOf(entity);
+        part.AddRelationsOf(entity);
+        part.AddEvents(source.EventsOf(entity));
+    }
+
+    // What fits badly is looked up only where nothing fits well.
+    private (NameMatch Match, GraphIndex Part) Named(string name, PartReader part)
+    {
+        AddNamed(part, name, similar: false);
+        part.AddEntityOf(name);
+        var index = part.Index();
+        var match = new NameSearch(index).Find(name);
+        if (match.Outcome != NameOutcome.Unknown)
+            return (match, index);
+        AddNamed(part, name, similar: true);
+        index = part.Index();
+        return (new NameSearch(index).Find(name), index);
+    }
+
+    private void AddNamed(PartReader part, string name, bool similar)
+    {
+        foreach (var (id, events) in source.Named(name, similar))
+            part.AddEntity(id, events);
+    }
+}

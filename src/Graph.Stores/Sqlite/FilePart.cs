@@ -1,0 +1,144 @@
+using Graph.Claims;
+using Graph.Documents;
+using Graph.Knowledge;
+using Graph.Lexicon;
+using Graph.Queries;
+using Graph.Stores.Parts;
+
+namespace Graph.Stores.Sqlite;
+
+/// <summary>Parts of a graph in a file. Runs inside the caller's transaction.</summary>
+internal sealed class FilePart(SqlStatements sql) : IPartSource
+{
+    private static readonly string[] Tables = ["entity", "event", "claim", "chain", "document"];
+
+    private const string Acting = "('a', 'b', 'all')";
+
+    // Two who act in one event of the asked types, from opposite sides or together. Parameters: who, types, the other or nobody.
+    private const string Facing = $"""
+        FROM entity JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event
+        WHERE entity.id = ?1 AND event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting}
+          AND EXISTS (
+            SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity
+            WHERE o.event = me.event AND o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all') AND (?3 IS NULL OR other.id = ?3))
+        """;
+
+    private const string First = "coalesce(earliest, latest)", Last = "coalesce(latest, earliest)";
+
+    public (string Kind, string Id)? What(string text)
+    {
+        foreach (var (kind, statement) in new[]
+        {
+            ("entity", "SELECT id FROM entity WHERE id = ?1"),
+            ("entity", "SELECT entity.id FROM chain JOIN has ON has.chain = chain.n JOIN signature ON signature.n = signature JOIN entity ON entity.n = entity WHERE chain.id = ?1"),
+            ("event", "SELECT id FROM event WHERE id = ?1"),
+            ("claim", "SELECT id FROM claim WHERE id = ?1"),
+            ("document", "SELECT id FROM document WHERE id = ?1 AND current = 1"),
+            ("document", "SELECT id FROM document WHERE key = ?1 AND current = 1"),
+            ("document", "SELECT id FROM document WHERE url = ?1 AND current = 1"),
+        })
+            if (Ids(statement, SqlText.Of(text)) is [var id, ..])
+                return (kind, id);
+        return null;
+    }
+
+    public IEnumerable<string> Ids(string[] heads)
+    {
+        var asked = SqlText.List([.. heads.Select(head => new[] { head, After(head) })]);
+        return Tables.SelectMany(table => Ids(
+            $"""
+            SELECT {table}.id FROM json_each(?1) AS head CROSS JOIN {table} ON {table}.id >= json_extract(head.value, '$[0]') AND {table}.id < json_extract(head.value, '$[1]')
+            {(table == "document" ? "WHERE current = 1" : "")}
+            """,
+            asked)).Distinct(StringComparer.Ordinal);
+    }
+
+    public IEnumerable<(string Id, int Events)> Named(string name, bool similar)
+    {
+        var found = new List<(string, int)>();
+        const string Which = "SELECT entity FROM entity_key WHERE key IN (SELECT value FROM json_each(?1)) UNION SELECT n FROM entity WHERE id = ?2 OR (length(?2) >= 6 AND id >= ?2 AND id < ?3)";
+        sql.Read(
+            $"SELECT id, (SELECT count(DISTINCT event) FROM participant WHERE entity = entity.n) FROM entity WHERE n IN ({Which})",
+            row => found.Add((row.GetString(0), row.GetInt32(1))), SqlText.List(similar ? [.. Similar(name)] : NameKeys.Fitting(name)), SqlText.Of(name), SqlText.Of(After(name)));
+        return found;
+    }
+
+    public IEnumerable<Entity> Entities(string[] ids) => new DerivedReader(sql).Entities(ids);
+
+    public IEnumerable<(string Chain, string Entity)> EntitiesOfChains(string[] ids)
+    {
+        var found = new List<(string, string)>();
+        sql.Read(
+            "SELECT chain.id, entity.id FROM chain JOIN has ON has.chain = chain.n JOIN signature ON signature.n = signature JOIN entity ON entity.n = entity WHERE chain.id IN (SELECT value FROM json_each(?1))",
+            row => found.Add((row.GetString(0), row.GetString(1))), SqlText.List(ids));
+        return found;
+    }
+
+    public IEnumerable<StoredChain> ChainsOf(string entity) => new TruthReader(sql).ChainsOf(entity);
+
+    public IEnumerable<Relation> RelationsOf(string entity) => new DerivedReader(sql).Relations(entity);
+
+    public IEnumerable<Event> Events(string[] ids) => new DerivedReader(sql).Events(ids);
+
+    public IEnumerable<string> EventsOf(string entity) => Ids(
+        "SELECT DISTINCT event.id FROM entity JOIN participant ON entity = entity.n JOIN event ON event.n = event WHERE entity.id = ?1", entity);
+
+    public IEnumerable<string> EventsOfClaim(string claim) => Ids(
+        "SELECT event.id FROM claim JOIN states ON states.claim = claim.n JOIN event ON event.n = event WHERE claim.id = ?1", claim);
+
+    public IEnumerable<Claim> Claims(string[] ids) => new TruthReader(sql).Claims(ids);
+
+    public IEnumerable<(string Claim, string? Event)> ClaimsOfDocument(string document)
+    {
+        var found = new List<(string, string?)>();
+        sql.Read(
+            "SELECT claim.id, event.id FROM document JOIN claim ON claim.document = document.n LEFT JOIN states ON states.claim = claim.n LEFT JOIN event ON event.n = states.event WHERE document.id = ?1",
+            row => found.Add((row.GetString(0), row.OptionalText(1))), document);
+        return found;
+    }
+
+    public IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids) => new TruthReader(sql).Documents(ids);
+
+    public IEnumerable<string> Contacts(ContactQuestion question) => Ids(
+        $"SELECT DISTINCT event.id {Facing} AND status IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)",
+        Parameters(question));
+
+    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(ContactQuestion question)
+    {
+        var left = new List<(EventStatus, bool, int)>();
+        const string Undated = $"({First} IS NULL AND (?5 IS NOT NULL OR ?6 IS NOT NULL))";
+        sql.Read(
+            $"""
+            SELECT status, {Undated}, count(DISTINCT event.n) {Facing}
+              AND ({Undated} OR (status NOT IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)))
+            GROUP BY 1, 2
+            """,
+            row => left.Add((row.Choice<EventStatus>(0), row.GetBoolean(1), row.GetInt32(2))), Parameters(question));
+        return left;
+    }
+
+    private static object?[] Parameters(ContactQuestion question) =>
+    [
+        question.One.Id, SqlText.List(question.Types.Count > 0 ? question.Types : WhoMet.Types), question.Other?.Id,
+        SqlText.List([.. question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(status => status.ToString())]),
+        SqlText.Of(question.From), SqlText.Of(question.To),
+    ];
+
+    // Keys that are written nearly like the name; only where nothing fits are all of them looked through.
+    private IEnumerable<string> Similar(string name)
+    {
+        var (asked, keys) = (NameFolding.Fold(name), new List<string>());
+        sql.Read("SELECT DISTINCT key FROM entity_key", row => keys.Add(row.GetString(0)));
+        return keys.Where(key => EditDistance.Between(asked, key) <= Math.Max(1, asked.Length / 3));
+    }
+
+    // The smallest text after all that begin like this one.
+    private static string After(string head) => head + '\uFFFF';
+
+    private List<string> Ids(string statement, params object?[] values)
+    {
+        var ids = new List<string>();
+        sql.Read(statement, row => ids.Add(row.GetString(0)), values);
+        return ids;
+    }
+}
