@@ -11,10 +11,27 @@ internal static class RecipesCommand
     public static Command Create(Screen screen)
     {
         var which = new Argument<string?>("THEME|NAME") { Description = "Only the recipes of a theme, or one with its Cypher.", Arity = ArgumentArity.ZeroOrOne };
+        var output = new Option<string?>("--output", "-o") { Description = "All into this zip, which Neo4j Browser takes for favorites.", HelpName = "FILE" };
         var json = CommonOptions.Json();
-        var command = new Command("recipes", "Questions that are ready to ask of a graph on a Neo4j server, as Cypher.") { which, json };
-        command.SetAction(parsed => Run(screen, parsed.GetValue(which), parsed.GetValue(json)));
+        var command = new Command("recipes", "Questions that are ready to ask of a graph on a Neo4j server, as Cypher.") { which, output, json };
+        command.SetAction(parsed => parsed.GetValue(output) is { } file ? Export(screen, file) : Run(screen, parsed.GetValue(which), parsed.GetValue(json)));
         return command;
+    }
+
+    private static int Export(Screen screen, string file)
+    {
+        try
+        {
+            using var stream = File.Create(file);
+            BrowserFavorites.Write(stream);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UserException($"The file '{file}' cannot be written: {error.Message} Name another with -o.");
+        }
+
+        screen.Tell($"Written to {file}: {Counted.Of(RecipeBook.All.Count, "recipe")}. Drop it on the favorites of Neo4j Browser.");
+        return ExitCode.Done;
     }
 
     private static int Run(Screen screen, string? which, bool json)

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Graph.Stores.Neo4j.Explore;
+using Graph.Tests.Support;
 using Newtonsoft.Json.Linq;
 
 namespace Graph.Tests.App;
@@ -33,6 +35,22 @@ public sealed class RecipesCommandTests
         var one = JObject.Parse(KgRun.Of("recipes", "go-betweens", "--json").Out);
         Assert.Equal("""{"name":"days","kind":"number","needed":false,"default":365,"explanation":"days between the two contacts, at most"}""", one["parameters"]![2]!.ToString(Newtonsoft.Json.Formatting.None));
     }
+
+    [Fact]
+    public void A_zip_for_the_favorites_of_the_Browser_is_the_same_each_time()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.All((string[])["a.zip", "b.zip"], name => Assert.Equal(0, KgRun.Of("recipes", "-o", folder[name]).Code));
+
+        Assert.Equal(File.ReadAllBytes(folder["a.zip"]), File.ReadAllBytes(folder["b.zip"]));
+        using var zip = ZipFile.OpenRead(folder["a.zip"]);
+        Assert.Equal(RecipeBook.All.Select(recipe => $"{recipe.Theme}/{recipe.Name}.cypher"), zip.Entries.Select(entry => entry.FullName));
+        using var text = new StreamReader(zip.GetEntry("Meetings/met-both.cypher")!.Open());
+        Assert.StartsWith("// Who met both\n// Run before: :params {one: 'George Shultz', other: 'Mikhail Gorbachev'}\n// Theme: Meetings\n", text.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_named() => Assert.Contains("cannot be written", KgRun.Of("recipes", "-o", "/nowhere/at/all.zip").Error, StringComparison.Ordinal);
 
     [Fact]
     public void An_unknown_name_is_answered_with_the_nearest()
