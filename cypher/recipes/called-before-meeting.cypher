@@ -15,5 +15,5 @@ WHERE a.id < b.id
 MATCH (a)<-[x:PARTICIPANT|HOST|VISITOR]-(m:Encounter:Happened)-[y:PARTICIPANT|HOST|VISITOR]->(b)
 WHERE (x.roleSide <> y.roleSide OR x.roleSide = 'all') AND m.earliest >= c.latest AND duration.inDays(c.latest, m.earliest).days <= $days
 RETURN DISTINCT a.name AS one, b.name AS other, c.earliest AS call, m.earliest AS meeting, duration.inDays(c.latest, m.earliest).days AS days
-ORDER BY days, one, other, call
+ORDER BY call, one, other, meeting
 LIMIT $limit

@@ -9,9 +9,10 @@
 // Picture: (:Event)<-[:STATES]-(:Claim {earliest, latest})
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e.claims > 1 AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))
-MATCH (e)<-[:STATES]-(c:Claim) WHERE c.earliest IS NOT NULL
-WITH e, c ORDER BY c.earliest
-WITH e, collect(DISTINCT toString(c.earliest) + CASE c.latest WHEN c.earliest THEN '' ELSE coalesce('/' + toString(c.latest), '') END) AS days
+WITH e, COLLECT {
+    MATCH (e)<-[:STATES]-(c:Claim) WHERE c.earliest IS NOT NULL
+    RETURN DISTINCT toString(c.earliest) + CASE c.latest WHEN c.earliest THEN '' ELSE coalesce('/' + toString(c.latest), '') END AS days ORDER BY days
+  } AS days
 WHERE size(days) > 1
 RETURN e.earliest AS day, e.caption AS caption, days, e.why AS why, e.id AS event
 ORDER BY day, event

@@ -8,13 +8,15 @@
 // Columns: day, caption, first, published, outlets, later, event
 // Picture: (:Event:Happened)<-[:STATES]-(:Claim)-[:IN]->(:Document {published})-[:PUBLISHED_BY]->(:Source)
 MATCH (e:Event) USING INDEX e:Event(earliest)
-WHERE e:Happened AND e.sources > 1 AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))
-MATCH (e)<-[:STATES {stance: 'asserts'}]-(:Claim)-[:IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)
-WHERE d.published IS NOT NULL AND d.copyOf IS NULL
-WITH e, d.published AS published, s.name AS outlet ORDER BY published, outlet
-WITH e, collect(outlet) AS outlets, collect(published) AS days, count(DISTINCT outlet) AS number
-WHERE number > 1
-RETURN e.earliest AS day, e.caption AS caption, outlets[0] AS first, days[0] AS published, number AS outlets,
-  duration.inDays(days[0], days[-1]).days AS later, e.id AS event
+WHERE e:Happened AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31')) AND e.sources > 1
+WITH e, COLLECT {
+    MATCH (e)<-[:STATES {stance: 'asserts'}]-(:Claim)-[:IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)
+    WHERE d.published IS NOT NULL AND d.copyOf IS NULL
+    RETURN DISTINCT {outlet: s.name, day: d.published} AS report ORDER BY report.day, report.outlet
+  } AS reports
+WHERE size(reports) > 1 AND any(report IN reports WHERE report.outlet <> reports[0].outlet)
+RETURN e.earliest AS day, e.caption AS caption, reports[0].outlet AS first, reports[0].day AS published,
+  size(reduce(names = [], report IN reports | CASE WHEN report.outlet IN names THEN names ELSE names + report.outlet END)) AS outlets,
+  duration.inDays(reports[0].day, reports[-1].day).days AS later, e.id AS event
 ORDER BY day, event
 LIMIT $limit

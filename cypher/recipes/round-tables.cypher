@@ -1,6 +1,6 @@
 // Meetings of three and more
 // Theme: Meetings
-// Meetings and talks that took place with at least so many parties, the largest first.
+// Meetings and talks that took place with at least so many parties, in order of time.
 // Parameters:
 //   parties: number = 3 — parties at least
 //   from: day = null — not before this day
@@ -10,9 +10,8 @@
 // Picture: (:Event:Contact:Happened)-[:PARTICIPANT]->(many)
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e:Contact AND e:Happened AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))
-MATCH (e)-[r:PARTICIPANT|CALLER|HOST|VISITOR]->(o:Entity)
-WITH e, o.name AS name ORDER BY name
-WITH e, collect(DISTINCT name) AS who WHERE size(who) >= $parties
+WITH e, COLLECT { MATCH (e)-[:PARTICIPANT|CALLER|HOST|VISITOR]->(o:Entity) RETURN DISTINCT o.name ORDER BY o.name } AS who
+WHERE size(who) >= $parties
 RETURN e.earliest AS day, size(who) AS parties, who, e.id AS event
-ORDER BY parties DESC, day, event
+ORDER BY day, event
 LIMIT $limit

@@ -5,6 +5,7 @@
 //   limit: number = 50 — how many at most
 // Columns: outlet, articles, events, alone
 // Picture: (:Source)<-[:PUBLISHED_BY]-(:Document)<-[:IN]-(:Claim)-[:STATES]->(:Event)
+// Scan: counts the events of all articles, which only reading all of them tells.
 MATCH (s:Source)<-[:PUBLISHED_BY]-(d:Document)
 OPTIONAL MATCH (d)<-[:IN]-(:Claim)-[:STATES]->(e:Event)
 WITH s, count(DISTINCT d) AS articles, collect(DISTINCT e) AS events

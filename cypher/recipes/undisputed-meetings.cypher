@@ -12,8 +12,8 @@ MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e:Meeting AND e:Happened AND e.sources >= $outlets
   AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))
   AND NOT EXISTS { (e)<-[:STATES {stance: 'denies'}]-(:Claim) }
-MATCH (e)<-[:STATES]-(:Claim)-[:IN]->(:Document)-[:PUBLISHED_BY]->(s:Source)
-WITH e, count(DISTINCT s) AS outlets WHERE outlets >= $outlets
+WITH e, COUNT { MATCH (e)<-[:STATES]-(:Claim)-[:IN]->(:Document)-[:PUBLISHED_BY]->(s:Source) RETURN DISTINCT s } AS outlets
+WHERE outlets >= $outlets
 RETURN e.earliest AS day, e.caption AS caption, outlets, e.id AS event
-ORDER BY outlets DESC, day, event
+ORDER BY day, event
 LIMIT $limit

@@ -12,8 +12,7 @@ WHERE v:Visit AND v:Happened AND v.earliest >= date(coalesce($from, '0001-01-01'
 MATCH (who:Entity)<-[:VISITOR]-(v)
 WHERE NOT EXISTS { (v)<-[:CONTEXT {kind: 'during'}]-(:Meeting:Happened) }
   AND NOT EXISTS { (who)<-[:PARTICIPANT|HOST]-(m:Meeting:Happened) WHERE m.earliest <= v.latest AND m.latest >= v.earliest }
-OPTIONAL MATCH (v)-[:HOST|PLACE]->(host:Entity)
-WITH v, who, host.name AS name ORDER BY name
-RETURN v.earliest AS day, v.latest AS until, who.name AS visitor, collect(DISTINCT name) AS where, v.id AS event
+RETURN v.earliest AS day, v.latest AS until, who.name AS visitor,
+  COLLECT { MATCH (v)-[:HOST|PLACE]->(host:Entity) RETURN DISTINCT host.name ORDER BY host.name } AS where, v.id AS event
 ORDER BY day, visitor
 LIMIT $limit
