@@ -33,15 +33,16 @@ public sealed partial class ReadOnlyCypher
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(stop);
         time.CancelAfter(limits.Time + Grace);
-        var (transaction, plan) = Open(statement, parameters, limits.Time, time.Token);
-        var reader = new AnswerReader(limits);
-        Send($"/tx/{transaction}/commit", Body(statement, parameters), reader, time.Token);
-        stop.ThrowIfCancellationRequested();
-        if (reader.Fault is { } fault && !IsTime(fault))
-            throw Failure(fault);
-        if (reader.Fault is not null)
-            reader.OutOfTime();
-        return reader.Answer with { Plan = plan };
+        try
+        {
+            var answer = Run(statement, parameters, limits, time);
+            stop.ThrowIfCancellationRequested();
+            return answer;
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return new CypherAnswer([], [], "time");
+        }
     }
 
     /// <summary>How the server would run a statement, as its own table; nothing is run.</summary>
@@ -73,6 +74,19 @@ public sealed partial class ReadOnlyCypher
         }
 
         return (transaction, (string?)reader.Rest["queryPlan"]?["arguments"]?["string-representation"] ?? "");
+    }
+
+    // What came before the time was over is kept.
+    private CypherAnswer Run(string statement, IReadOnlyDictionary<string, JToken> parameters, AnswerLimits limits, CancellationTokenSource time)
+    {
+        var (transaction, plan) = Open(statement, parameters, limits.Time, time.Token);
+        var reader = new AnswerReader(limits);
+        Send($"/tx/{transaction}/commit", Body(statement, parameters), reader, time.Token);
+        if (reader.Fault is { } fault && !IsTime(fault))
+            throw Failure(fault);
+        if (reader.Fault is not null)
+            reader.OutOfTime();
+        return reader.Answer with { Plan = plan };
     }
 
     private static Refusal? Planned(AnswerReader reader) => reader.Rest["queryPlan"] is JObject plan

@@ -17,7 +17,10 @@ public sealed class ReadOnlyCypherTests : IDisposable
 
     private static readonly Dictionary<string, JToken> Parameters = new(StringComparer.Ordinal)
     {
-        ["x"] = 1, ["set"] = "set", ["create"] = JValue.CreateNull(), ["create set"] = new JArray(1, "two", 3.5),
+        ["x"] = 1,
+        ["set"] = "set",
+        ["create"] = JValue.CreateNull(),
+        ["create set"] = new JArray(1, "two", 3.5),
     };
 
     private readonly Neo4jHttp http;
@@ -98,7 +101,13 @@ public sealed class ReadOnlyCypherTests : IDisposable
             "RETURN $day < date('2031-01-02') AS day, $list[1] AS two, $map.x AS x, $real AS real, $yes AS yes, $no AS none, $half AS half",
             new Dictionary<string, JToken>(StringComparer.Ordinal)
             {
-                ["day"] = new DateTime(2031, 1, 1), ["list"] = new JArray(1, 2), ["map"] = new JObject { ["x"] = "ð" }, ["real"] = 1.0, ["yes"] = true, ["no"] = JValue.CreateNull(), ["half"] = "a\uD83D",
+                ["day"] = new DateTime(2031, 1, 1),
+                ["list"] = new JArray(1, 2),
+                ["map"] = new JObject { ["x"] = "ð" },
+                ["real"] = 1.0,
+                ["yes"] = true,
+                ["no"] = JValue.CreateNull(),
+                ["half"] = "a\uD83D",
             },
             AnswerLimits.Standard).Rows[0];
 
