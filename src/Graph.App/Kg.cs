@@ -46,6 +46,7 @@ internal static class Kg
             verbose, CommonOptions.PasswordFile(), BuildCommand.Create(screen), WhoMetCommand.Create(screen), DrawCommand.Create(screen),
             ShowCommand.Create(screen), StatusCommand.Create(screen), ExportCommand.Create(screen), AnalyzeCommand.Create(screen), ExtractCommand.Create(screen),
             HistoryCommand.Create(screen), ReviewCommand.Create(screen), ForgetCommand.Create(screen), RetryCommand.Create(screen), DiffCommand.Create(screen), DoctorCommand.Create(screen),
+            CypherCommand.Create(screen), RecipesCommand.Create(screen),
         };
         foreach (var command in JudgeCommands.Create(screen))
             root.Subcommands.Add(command);

@@ -27,6 +27,9 @@ public static class StoreAddress
         return SqliteStore.Open(FileOf(address), access);
     }
 
+    /// <summary>Whether the address asks for a server, by whatever protocol.</summary>
+    public static bool IsServer(string address) => Neo4jAddress.IsMeant(address) || BoltPrefixes.Any(prefix => address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
     private static string FileOf(string address)
     {
         var file = address.StartsWith(SqlitePrefix, StringComparison.OrdinalIgnoreCase) ? address[SqlitePrefix.Length..] : address;

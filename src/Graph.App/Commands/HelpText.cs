@@ -86,6 +86,20 @@ internal static class HelpText
             "kg diff 1 3                            what changed from the first to it",
         ],
         ["doctor"] = ["kg doctor                              graph, disk, language models"],
+        ["recipes"] =
+        [
+            "kg recipes                             questions that are ready to ask",
+            "kg recipes meetings                    those of one theme, explained",
+            "kg recipes go-betweens                 one, with its Cypher",
+        ],
+        ["cypher"] =
+        [
+            "kg cypher --recipe who-met-whom --graph neo4j+http://localhost:7474",
+            "kg cypher --recipe timeline --param name=\"Anna Vik\" --csv",
+            "kg cypher \"MATCH (e:Denied) RETURN e.caption, e.why LIMIT 5\"",
+            "kg cypher 'MATCH (n {name: $x}) RETURN n' --param x=Vik",
+            "kg cypher                              a prompt, with Tab and history",
+        ],
         ["export"] = ["kg export -o graph.json                the whole graph in one file"],
         ["analyze"] =
         [

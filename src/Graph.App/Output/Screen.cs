@@ -32,6 +32,9 @@ internal sealed record Screen(Stream In, TextWriter Out, TextWriter Error)
     /// <summary>Asks for a password by a question; null when there is no terminal to answer from.</summary>
     public Func<string, string?>? AskHidden { get; init; }
 
+    /// <summary>Waits for a key and gives it, without showing it; null when there is no terminal to type on and to read from.</summary>
+    public Func<ConsoleKeyInfo>? Keys { get; init; }
+
     /// <summary>Who stands behind a store that is opened. A command that opens it twice asks for the password once.</summary>
     public StoreUser StoreUser => new()
     {
@@ -49,6 +52,7 @@ internal sealed record Screen(Stream In, TextWriter Out, TextWriter Error)
         return new Screen(Console.OpenStandardInput(), new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16), error)
         {
             AskHidden = Console.IsInputRedirected ? null : question => HiddenInput.Ask(error, question),
+            Keys = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.ReadKey(intercept: true),
             Width = Console.IsOutputRedirected ? UsualWidth : Math.Clamp(WindowWidth(), Narrowest, Widest),
             Style = plain || Console.IsOutputRedirected ? Style.Plain : Style.Ansi,
             Watched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",

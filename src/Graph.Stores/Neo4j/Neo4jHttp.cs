@@ -80,6 +80,39 @@ internal sealed class Neo4jHttp : IDisposable
         }
     }
 
+    /// <summary>Posts a statement whose parameters are typed JSON and lets the answer, whole or with errors, be read as it comes.</summary>
+    /// <param name="path">Likewise.</param>
+    /// <param name="body">The JSON body.</param>
+    /// <param name="read">Reads the answer, perhaps not to its end; then the connection is closed.</param>
+    /// <param name="stop">Closes the connection.</param>
+    /// <exception cref="Neo4jFault">There was no whole answer.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> came first.</exception>
+    public void Typed(string path, string body, Action<Stream> read, CancellationToken stop)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, Path(path)) { Content = new StringContent(body, Encoding.UTF8, "application/vnd.neo4j.query") };
+            using var response = client.Send(request, HttpCompletionOption.ResponseHeadersRead, stop);
+            using var closing = stop.Register(response.Dispose);
+            try
+            {
+                read(response.Content.ReadAsStream(stop));
+            }
+            catch (JsonException error)
+            {
+                throw new Neo4jFault(response.IsSuccessStatusCode ? FaultKind.NoAnswer : KindOf(response.StatusCode), $"HTTP {(int)response.StatusCode}", "The answer broke off.", error);
+            }
+        }
+        catch (Exception error) when (stop.IsCancellationRequested && (IsLost(error) || error is ObjectDisposedException or Neo4jFault))
+        {
+            throw new OperationCanceledException(error.Message, error, stop);
+        }
+        catch (Exception error) when (IsLost(error))
+        {
+            throw new Neo4jFault(FaultKind.NoAnswer, "no answer", Innermost(error), error);
+        }
+    }
+
     /// <summary>How the server would run a statement, as its own table; nothing is run.</summary>
     public string Plan(string statement) => Post("", $"{{\"statement\":{JsonConvert.ToString("EXPLAIN " + statement)}}}").Plan;
 

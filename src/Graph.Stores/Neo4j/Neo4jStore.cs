@@ -2,6 +2,7 @@ using Graph.Claims;
 using Graph.Knowledge;
 using Graph.Queries;
 using Graph.Resolution;
+using Graph.Stores.Neo4j.Explore;
 using Graph.Stores.Parts;
 using Graph.Stores.Sqlite;
 
@@ -193,6 +194,9 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
 
     /// <inheritdoc/>
     public Answered<ContactAnswer> Contacts(ContactQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Contacts(question));
+
+    /// <summary>Runs statements of users that only read.</summary>
+    public ReadOnlyCypher ReadOnly() => new(http, address);
 
     /// <inheritdoc/>
     public void Dispose() => http.Dispose();

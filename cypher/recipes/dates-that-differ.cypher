@@ -1,0 +1,19 @@
+// Dates that differ
+// Theme: Doubt
+// Events whose sentences give different days: all of them, and why the one that stands was chosen.
+// Parameters:
+//   from: day = null — not before this day
+//   to: day = null — not after this day
+//   limit: number = 100 — how many at most
+// Columns: day, caption, days, why, event
+// Picture: (:Event)<-[:STATES]-(:Claim {earliest, latest})
+MATCH (e:Event) USING INDEX e:Event(earliest)
+WHERE e.claims > 1 AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))
+WITH e, COLLECT {
+    MATCH (e)<-[:STATES]-(c:Claim) WHERE c.earliest IS NOT NULL
+    RETURN DISTINCT toString(c.earliest) + CASE c.latest WHEN c.earliest THEN '' ELSE coalesce('/' + toString(c.latest), '') END AS days ORDER BY days
+  } AS days
+WHERE size(days) > 1
+RETURN e.earliest AS day, e.caption AS caption, days, e.why AS why, e.id AS event
+ORDER BY day, event
+LIMIT $limit
