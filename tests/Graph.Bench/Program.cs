@@ -12,4 +12,9 @@ if (args is ["build", var address, var documents])
     BuildBench.Run(address, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
+if (args is ["ask", var asked, var events])
+{
+    AskBench.Run(asked, int.Parse(events, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(KernelBenchmarks).Assembly).Run(args);
