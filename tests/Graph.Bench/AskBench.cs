@@ -14,7 +14,7 @@ internal static class AskBench
     /// <summary>Fills the store when it is empty; then asks.</summary>
     public static void Run(string address, int events)
     {
-        var world = new GeneratedWorld(events);
+        var world = new GeneratedWorld(events, people: Math.Max(200, events / 50));
         using var store = StoreAddress.Open(address, StoreAccess.Write);
         var clock = Stopwatch.StartNew();
         if (store is not IGraphQueries { HoldsDocuments: true })

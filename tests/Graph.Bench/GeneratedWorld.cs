@@ -9,16 +9,15 @@ namespace Graph.Bench;
 /// <summary>
 /// A graph of many events made directly, without resolution, for the answers of large graphs. Activity of people falls with their rank (the
 /// most active of 20,000 takes part in about one of 150 events), each deals with a circle of some hundred others, every fourth event is told
-/// twice, one of twenty is denied. The same numbers give the same graph.
+/// twice, every second names a country, one of twenty is denied. The same numbers give the same graph.
 /// </summary>
-internal sealed class GeneratedWorld(int events)
+internal sealed class GeneratedWorld(int events, int people)
 {
     private const int EventsADocument = 4, Circle = 150, Flat = 50;
     private static readonly string[] Types = ["Meeting", "Call", "Talks", "Visit"];
     private static readonly string[] Countries = ["AR", "BR", "CA", "DE", "DK", "EE", "EG", "ES", "FI", "FR", "GR", "IN", "IT", "JP", "KE", "LT", "LV", "MX", "NO", "PE", "PL", "PT", "SE", "TR"];
     private static readonly string[] Given = ["Anna", "Boris", "Carla", "Dario", "Elin", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Katja", "Leo", "Mira", "Nils", "Olga", "Pedro"];
-    private readonly int people = Math.Max(200, events / 50);
-    private readonly List<string>[] chains = [.. Enumerable.Range(0, Math.Max(200, events / 50) + Countries.Length).Select(_ => new List<string>())];
+    private readonly List<string>[] chains = [.. Enumerable.Range(0, people + Countries.Length).Select(_ => new List<string>())];
     private readonly List<Claim>[] claims = [.. Enumerable.Range(0, events).Select(_ => new List<Claim>(1))];
 
     public static string NameOf(int person) => $"{Given[person * 7 % Given.Length]} {Syllables(person)}";
@@ -63,10 +62,11 @@ internal sealed class GeneratedWorld(int events)
         {
             var (one, other) = Parties(index);
             int land = people + (other % Countries.Length);
-            string left = Chain(made, known, one), right = Chain(made, known, other), place = Chain(made, known, land);
+            string left = Chain(made, known, one), right = Chain(made, known, other);
+            (string, string)[] place = HasPlace(index) ? [("place", Chain(made, known, land))] : [];
             made.Claim(Type(index), "met", Some.On(Day(index).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
                 claim => claim with { Arguments = [.. claim.Arguments.Select(argument => argument with { Side = argument.Role == "place" ? null : argument.Chain == left ? "a" : "b" })] },
-                Type(index) == "Visit" ? [("visitor", left), ("host", right), ("place", place)] : [("participant", left), ("participant", right), ("place", place)]);
+                Type(index) == "Visit" ? [("visitor", left), ("host", right), .. place] : [("participant", left), ("participant", right), .. place]);
         }
 
         DocumentClaims document = made;
@@ -87,16 +87,17 @@ internal sealed class GeneratedWorld(int events)
         var (one, other) = Parties(index);
         string[] sorted = [.. own.Select(claim => claim.Id).Order(StringComparer.Ordinal)];
         bool visit = Type(index) == "Visit";
-        var parties = new[]
+        string? place = HasPlace(index) ? ids[people + (other % Countries.Length)] : null;
+        var parties = new List<Participant>
         {
-            new Participant(ids[one], visit ? "visitor" : "participant") { Side = "a" }, new Participant(ids[other], visit ? "host" : "participant") { Side = "b" },
-            new Participant(ids[people + (other % Countries.Length)], "place"),
+            new(ids[one], visit ? "visitor" : "participant") { Side = "a" }, new(ids[other], visit ? "host" : "participant") { Side = "b" },
         };
+        if (place is not null) parties.Add(new(place, "place"));
         return new Event(sorted[0], Type(index), index % 20 == 7 ? EventStatus.Denied : EventStatus.Happened,
             [.. parties.OrderBy(party => party.Role, StringComparer.Ordinal).ThenBy(party => party.Entity, StringComparer.Ordinal)], sorted)
         {
             Time = Some.On(Day(index).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            Place = ids[people + (other % Countries.Length)],
+            Place = place,
             Plover = OntologySet.Shipped.Find(Type(index))!.Plover,
         };
     }
@@ -109,6 +110,8 @@ internal sealed class GeneratedWorld(int events)
         int one = Someone(dice), other = (one + 1 + dice.Next(Circle)) % people;
         return (one, other);
     }
+
+    private static bool HasPlace(int index) => index % 2 == 0;
 
     // Probability falls with (rank + Flat), by its inverse.
     private int Someone(Random dice) => Math.Min(people - 1, (int)(Flat * (Math.Pow((people + Flat) / (double)Flat, dice.NextDouble()) - 1)));

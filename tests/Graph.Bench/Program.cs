@@ -17,4 +17,9 @@ if (args is ["ask", var asked, var events])
     AskBench.Run(asked, int.Parse(events, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
+if (args is ["ingest", var filled, ..])
+{
+    IngestBench.Run(filled, args.ElementAtOrDefault(2));
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(KernelBenchmarks).Assembly).Run(args);
