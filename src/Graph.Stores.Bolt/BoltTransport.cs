@@ -55,9 +55,9 @@ internal sealed class BoltTransport : INeo4jTransport
                 await using var session = driver.AsyncSession(config => config.WithDatabase(database).WithBookmarkManager(bookmarks));
                 return await run(session).ConfigureAwait(false);
             }
-            catch (Exception error) when (BoltFaults.Of(error) is { } fault)
+            catch (Exception error) when (BoltFaults.Known(error))
             {
-                throw fault;
+                throw BoltFaults.Of(error);
             }
         }
     }
@@ -82,9 +82,9 @@ internal sealed class BoltTransport : INeo4jTransport
                 rows.Add(new Neo4jRow(BoltValues.Row(cursor.Current, columns.Count), columns));
             return rows;
         }
-        catch (Exception error) when (BoltFaults.Of(error) is { } fault)
+        catch (Exception error) when (BoltFaults.Known(error))
         {
-            throw fault;
+            throw BoltFaults.Of(error);
         }
     }
 }

@@ -32,7 +32,7 @@ public sealed class BoltStoreTests : GraphStoreContract
     public void What_was_written_over_Bolt_is_read_over_HTTP()
     {
         var bolt = Empty();
-        Build(bolt, Corpus.Sample(1), Corpus.Sample(2), Corpus.Sample(3));
+        Build(bolt, Sample(1), Sample(2), Sample(3));
 
         Assert.Equal(Canonical(bolt.ReadGraph()), Canonical(Open(Neo4jTestServer.Uri).ReadGraph()));
     }
