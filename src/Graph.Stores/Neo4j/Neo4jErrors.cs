@@ -55,7 +55,7 @@ internal static class Neo4jErrors
         address, StoreProblem.NotSupported, $"'{address.Display}' asks for the Bolt protocol, which this kg was built without. The same server answers over HTTP now: --graph {address.GraphOverHttp} (or the HTTP port that it has). For Bolt build kg with: dotnet build -p:Bolt=true src/Graph.App, or put {BoltAssembly.Name}.dll and Neo4j.Driver.dll of such a build beside kg. A file works too: --graph graph.db.");
 
     public static StoreException WrongBolt(Neo4jAddress address, string file, Exception? inner) => New(
-        address, StoreProblem.NotSupported, $"'{address.Display}' asks for the Bolt protocol, and '{file}' cannot be used for it ({inner?.GetBaseException().Message ?? $"it holds no {BoltAssembly.EntryType}"}). Take it and Neo4j.Driver.dll from a build of the same version (dotnet build -p:Bolt=true src/Graph.App), or ask over HTTP: --graph {address.GraphOverHttp}.", inner);
+        address, StoreProblem.NotSupported, $"'{address.Display}' asks for the Bolt protocol, and '{file}' cannot be used for it ({(inner is null ? $"it holds no {BoltAssembly.EntryType}" : Sentence(inner.GetBaseException()))}). Take it and Neo4j.Driver.dll from a build of the same version (dotnet build -p:Bolt=true src/Graph.App), or ask over HTTP: --graph {address.GraphOverHttp}.", inner);
 
     private static string Port(Neo4jAddress address) => address.IsBolt
         ? "the one for Bolt (7687 when nothing else is set)"
@@ -67,5 +67,5 @@ internal static class Neo4jErrors
     private static StoreException New(Neo4jAddress address, StoreProblem problem, string message, Exception? inner = null) =>
         new(address.Display, problem, message, inner);
 
-    private static string Sentence(Neo4jFault error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+    private static string Sentence(Exception error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
 }
