@@ -12,4 +12,14 @@ if (args is ["build", var address, var documents])
     BuildBench.Run(address, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
+if (args is ["ask", var asked, var events])
+{
+    AskBench.Run(asked, int.Parse(events, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+if (args is ["ingest", var filled, ..])
+{
+    IngestBench.Run(filled, args.ElementAtOrDefault(2));
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(KernelBenchmarks).Assembly).Run(args);

@@ -50,7 +50,7 @@ internal static class WhoMetCommand
             var one = NameAnswers.One(first.Part, first.Answer, screen, graph);
             var other = names.Length == 2 && queries.Named(names[1]) is var second ? NameAnswers.One(second.Part, second.Answer, screen, graph) : null;
             if (one.Id == other?.Id)
-                throw new UserException($"'{names[0]}' and '{names[1]}' are the same in this graph: {NameAnswers.Describe(first.Part, one)}. Name two different ones.");
+                throw new UserException($"'{names[0]}' and '{names[1]}' are the same in this graph: {Paragraph.Clean(one.Name)}. Name two different ones.");
             var (answer, part) = queries.Contacts(ask(one, other));
             if (json)
                 screen.Json(ContactsJson.Of(answer));

@@ -18,11 +18,16 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
 
     public IEnumerable<string> Ids(string[] heads) => session.Run("read/ids", new { heads = heads.Select(PropertyText.Of) }).Select(row => row.Text("id"));
 
-    public IEnumerable<(string Id, int Events)> Named(string name, bool similar)
+    public IEnumerable<string> Named(string name, bool similar)
     {
-        var words = similar ? Any(NameKeys.Written(name).Select(term => $"{Escaped(term, "\\+-!():^[]\"{}~*?|&/ ")}~2")) : Any(NameKeys.Fitting(name).Select(term => $"\"{Escaped(term, "\\\"")}\""));
-        return session.Run("read/named", new { name = PropertyText.Of(name), words = PropertyText.Of(words) }).Select(row => (row.Text("id"), row.Number("events")));
+        var words = similar
+            ? Any(NameKeys.Written(name).Select(term => $"{Escaped(term, "\\+-!():^[]\"{}~*?|&/ ")}~2"))
+            : Any(NameKeys.Fitting(name).Select(keys => $"({string.Join(" AND ", keys.Select(key => $"\"{Escaped(key, "\\\"")}\""))})"));
+        return session.Run("read/named", new { name = PropertyText.Of(name), words = PropertyText.Of(words) }).Select(row => row.Text("id"));
     }
+
+    public IEnumerable<(string Id, int Events)> EventCounts(string[] ids) =>
+        session.Run("read/event-counts", new { ids }).Select(row => (row.Text("id"), row.Number("events")));
 
     public IEnumerable<Entity> Entities(string[] ids) => new DerivedReader(session).Entities(ids);
 

@@ -15,9 +15,12 @@ internal interface IPartSource
     /// <summary>All ids of whatever kind that begin in one of these ways.</summary>
     IEnumerable<string> Ids(string[] heads);
 
-    /// <summary>Things that bear one of the keys of a name (<see cref="NameKeys"/>), or whose id is or begins with the name, each with its number
-    /// of events; <paramref name="similar"/> also those whose names are written nearly like it.</summary>
-    IEnumerable<(string Id, int Events)> Named(string name, bool similar);
+    /// <summary>Things that a name may fit (<see cref="NameKeys"/>), or whose id is or begins with the name; <paramref name="similar"/> those
+    /// whose names are written nearly like it instead.</summary>
+    IEnumerable<string> Named(string name, bool similar);
+
+    /// <summary>In how many events each of these things takes part.</summary>
+    IEnumerable<(string Id, int Events)> EventCounts(string[] ids);
 
     /// <summary>Entities without their chains.</summary>
     IEnumerable<Entity> Entities(string[] ids);

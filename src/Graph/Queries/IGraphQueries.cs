@@ -12,7 +12,8 @@ public interface IGraphQueries
     /// <summary>Whether there is any document.</summary>
     bool HoldsDocuments { get; }
 
-    /// <summary>What a name means, as <see cref="NameSearch"/> finds it.</summary>
+    /// <summary>What a name means, as <see cref="NameSearch"/> finds it. Where only one thing fits, and its name as written, nothing has to be
+    /// told of it: the part then may not know its number of events and what else begins like its id.</summary>
     Answered<NameMatch> Named(string name);
 
     /// <summary>What an id, the key of a document or a name stands for, as <see cref="Lookup"/> finds it.</summary>

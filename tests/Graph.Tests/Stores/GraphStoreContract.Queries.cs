@@ -42,9 +42,11 @@ public abstract partial class GraphStoreContract
     {
         found.Answer.Outcome,
         found.Answer.BySpelling,
-        choices = found.Answer.Choices.Select(choice => $"{choice.Id} {found.Part.EventCount(choice)} {ShortId.Of(found.Part, choice.Id)}"),
+        choices = found.Answer.Choices.Select(choice => IsPlain(found.Answer) ? choice.Id : $"{choice.Id} {found.Part.EventCount(choice)} {ShortId.Of(found.Part, choice.Id)}"),
         others = found.Answer.Others.Select(other => other.Id),
     });
+
+    private static bool IsPlain(NameMatch match) => match is { Outcome: NameOutcome.Found, BySpelling: false, Others.Count: 0 };
 
     private static string Line(LookupAnswer found) => JsonConvert.SerializeObject(
         new { entity = found.Entity?.Id, item = found.Event?.Id, claim = found.Claim?.Id, document = found.Document?.Key, found.Ids, found.Name?.Outcome });
