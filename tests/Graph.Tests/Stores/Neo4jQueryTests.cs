@@ -126,7 +126,7 @@ public sealed class Neo4jQueryTests
     private static IReadOnlyList<Neo4jRow> Ask(string statement, object parameters)
     {
         using var http = new Neo4jHttp(Neo4jTestServer.Address, Neo4jTestServer.Password);
-        http.Post("", Neo4jTransaction.Body("read/await-indexes", "{}"));
-        return http.Post("", Neo4jTransaction.Body(statement, JsonConvert.SerializeObject(parameters))).Rows();
+        http.Read(Cypher.Of("read/await-indexes"), "{}");
+        return http.Read(Cypher.Of(statement), JsonConvert.SerializeObject(parameters));
     }
 }
