@@ -22,6 +22,8 @@ internal sealed class GeneratedWorld(int events, int people)
 
     public static string NameOf(int person) => $"{Given[person * 7 % Given.Length]} {Syllables(person)}";
 
+    public static string CountryName(int number) => Countries[number % Countries.Length];
+
     /// <summary>Two who meet in some event, drawn as the events are.</summary>
     public (string One, string Other) Pair(int draw)
     {

@@ -22,4 +22,9 @@ if (args is ["ingest", var filled, ..])
     IngestBench.Run(filled, args.ElementAtOrDefault(2));
     return;
 }
+if (args is ["recipes", var server])
+{
+    RecipeBench.Run(server);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(KernelBenchmarks).Assembly).Run(args);
