@@ -17,9 +17,9 @@ if (args is ["ask", var asked, var events])
     AskBench.Run(asked, int.Parse(events, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
-if (args is ["ingest", var filled, ..])
+if (args is ["ingest", var filled, var size, ..])
 {
-    IngestBench.Run(filled, args.ElementAtOrDefault(2));
+    IngestBench.Run(filled, int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), args.ElementAtOrDefault(3));
     return;
 }
 if (args is ["recipes", var server])
