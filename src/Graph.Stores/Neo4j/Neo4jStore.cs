@@ -195,6 +195,9 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     /// <inheritdoc/>
     public Answered<ContactAnswer> Contacts(ContactQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Contacts(question));
 
+    /// <inheritdoc/>
+    public Answered<TimelineAnswer> Timeline(TimelineQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Timeline(question));
+
     /// <summary>Runs statements of users that only read.</summary>
     public ReadOnlyCypher ReadOnly() => new(http, address);
 

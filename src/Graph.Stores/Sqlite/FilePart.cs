@@ -23,6 +23,13 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
             WHERE o.event = me.event AND o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all') AND (?3 IS NULL OR other.id = ?3))
         """;
 
+    // All that befell one, or two together. Parameters as above; no types for all.
+    private const string Together = """
+        FROM entity JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event
+        WHERE entity.id = ?1 AND (?2 = '[]' OR event.type IN (SELECT value FROM json_each(?2)))
+          AND (?3 IS NULL OR EXISTS (SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND other.id = ?3))
+        """;
+
     // Chains with the things that they name.
     private const string Naming = "FROM chain JOIN has ON has.chain = chain.n JOIN signature ON signature.n = signature JOIN entity ON entity.n = entity";
 
@@ -102,17 +109,17 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 
     public IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids) => new TruthReader(sql).Documents(ids);
 
-    public IEnumerable<string> Contacts(ContactQuestion question) => Ids(
-        $"SELECT DISTINCT event.id {Facing} AND status IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)",
+    public IEnumerable<string> Asked(EventQuestion question) => Ids(
+        $"SELECT DISTINCT event.id {About(question)} AND status IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)",
         Parameters(question));
 
-    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(ContactQuestion question)
+    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question)
     {
         var left = new List<(EventStatus, bool, int)>();
         const string Undated = $"({First} IS NULL AND (?5 IS NOT NULL OR ?6 IS NOT NULL))";
         sql.Read(
             $"""
-            SELECT status, {Undated}, count(DISTINCT event.n) {Facing}
+            SELECT status, {Undated}, count(DISTINCT event.n) {About(question)}
               AND ({Undated} OR (status NOT IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)))
             GROUP BY 1, 2
             """,
@@ -120,12 +127,23 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         return left;
     }
 
-    private static object?[] Parameters(ContactQuestion question) =>
-    [
-        question.One.Id, SqlText.List(question.Types.Count > 0 ? question.Types : WhoMet.Types), question.Other?.Id,
-        SqlText.List([.. question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(status => status.ToString())]),
-        SqlText.Of(question.From), SqlText.Of(question.To),
-    ];
+    private static string About(EventQuestion question) => question is ContactQuestion ? Facing : Together;
+
+    private static object?[] Parameters(EventQuestion question)
+    {
+        var (one, other, types) = question switch
+        {
+            ContactQuestion contact => (contact.One, contact.Other, contact.Types.Count > 0 ? contact.Types : WhoMet.Types),
+            TimelineQuestion timeline => (timeline.One, timeline.Other, timeline.Types),
+            _ => throw new ArgumentException($"No statement answers a {question.GetType().Name}.", nameof(question)),
+        };
+        return
+        [
+            one.Id, SqlText.List(types), other?.Id,
+            SqlText.List([.. question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(status => status.ToString())]),
+            SqlText.Of(question.From), SqlText.Of(question.To),
+        ];
+    }
 
     // Keys that are written nearly like the name; only where nothing fits are all of them looked through.
     private IEnumerable<string> Similar(string name)
