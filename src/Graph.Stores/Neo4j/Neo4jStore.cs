@@ -195,6 +195,9 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     /// <inheritdoc/>
     public Answered<ContactAnswer> Contacts(ContactQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Contacts(question));
 
+    /// <inheritdoc/>
+    public Answered<TimelineAnswer> Timeline(TimelineQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Timeline(question));
+
     /// <summary>Runs statements of users that only read.</summary>
     /// <exception cref="StoreException">The graph was opened over Bolt.</exception>
     public ReadOnlyCypher ReadOnly() => transport is Neo4jHttp http ? new(http, address) : throw Neo4jErrors.OnlyOverHttp(address);

@@ -52,9 +52,9 @@ internal interface IPartSource
     /// <summary>Documents with the id of the one that each copies.</summary>
     IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids);
 
-    /// <summary>Ids of the events that answer a question.</summary>
-    IEnumerable<string> Contacts(ContactQuestion question);
+    /// <summary>Ids of the events that answer a question: all contacts, or all events, of those it asks about.</summary>
+    IEnumerable<string> Asked(EventQuestion question);
 
     /// <summary>What the question leaves out: events by status, and whether for want of a date.</summary>
-    IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(ContactQuestion question);
+    IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question);
 }

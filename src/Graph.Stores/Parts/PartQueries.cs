@@ -36,17 +36,34 @@ internal sealed class PartQueries(IPartSource source)
 
     public Answered<ContactAnswer> Contacts(ContactQuestion question)
     {
+        var index = PartOf(question);
+        var (leftOut, undated) = LeftOut(question);
+        return new Answered<ContactAnswer>(WhoMet.Ask(index, question) with { LeftOut = leftOut, Undated = undated }, index);
+    }
+
+    public Answered<TimelineAnswer> Timeline(TimelineQuestion question)
+    {
+        var index = PartOf(question);
+        var (leftOut, undated) = LeftOut(question);
+        return new Answered<TimelineAnswer>(Timelines.Ask(index, question) with { LeftOut = leftOut, UndatedLeftOut = undated }, index);
+    }
+
+    private GraphIndex PartOf(EventQuestion question)
+    {
         var part = new PartReader(source);
-        part.AddEvents(source.Contacts(question));
-        var index = part.Index(ShortIds.Events);
+        part.AddEvents(source.Asked(question));
+        return part.Index(ShortIds.Events);
+    }
+
+    private (IReadOnlyDictionary<EventStatus, int> Statuses, int Undated) LeftOut(EventQuestion question)
+    {
         var (statuses, undated) = (new SortedDictionary<EventStatus, int>(), 0);
         foreach (var left in source.LeftOut(question))
             if (left.Undated)
                 undated += left.Events;
             else
                 statuses[left.Status] = left.Events;
-        return new Answered<ContactAnswer>(
-            WhoMet.Ask(index, question) with { LeftOut = statuses, Undated = undated }, index);
+        return (statuses, undated);
     }
 
     private Answered<LookupAnswer> Shown((string Kind, string Id) what)

@@ -12,6 +12,8 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 {
     private static readonly string[] Tables = ["entity", "event", "claim", "chain", "document"];
 
+    private static readonly int[] Steps = [200, 4_000];
+
     private const string Acting = "('a', 'b', 'all')";
 
     // One who acts in events of the asked types and faces somebody there. Parameters: who, types, the other or nobody.
@@ -29,6 +31,13 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         """;
 
     private const string Opposite = $"o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all')";
+
+    // All that befell one, or two together. Parameters as above; no types for all.
+    private const string Together = """
+        FROM entity JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event
+        WHERE entity.id = ?1 AND (?2 = '[]' OR event.type IN (SELECT value FROM json_each(?2)))
+          AND (?3 IS NULL OR EXISTS (SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND other.id = ?3))
+        """;
 
     // Chains with the things that they name.
     private const string Naming = "FROM chain JOIN has ON has.chain = chain.n JOIN signature ON signature.n = signature JOIN entity ON entity.n = entity";
@@ -121,17 +130,17 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 
     public IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids) => new TruthReader(sql).Documents(ids);
 
-    public IEnumerable<string> Contacts(ContactQuestion question) => Ids(
-        $"SELECT DISTINCT event.id {FacingOf(question)} AND status IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)",
+    public IEnumerable<string> Asked(EventQuestion question) => Ids(
+        $"SELECT DISTINCT event.id {About(question)} AND status IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)",
         Parameters(question));
 
-    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(ContactQuestion question)
+    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question)
     {
         var left = new List<(EventStatus, bool, int)>();
         const string Undated = $"({First} IS NULL AND (?5 IS NOT NULL OR ?6 IS NOT NULL))";
         sql.Read(
             $"""
-            SELECT status, {Undated}, count(DISTINCT event.n) {FacingOf(question)}
+            SELECT status, {Undated}, count(DISTINCT event.n) {About(question)}
               AND ({Undated} OR (status NOT IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)))
             GROUP BY 1, 2
             """,
@@ -139,14 +148,26 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         return left;
     }
 
-    private static string FacingOf(ContactQuestion question) => question.Other is null ? Facing : FacingEachOther;
-
-    private object?[] Parameters(ContactQuestion question)
+    private static string About(EventQuestion question) => question switch
     {
-        var (one, other) = question.Other is { } second && IsOftenerInTheNews(question.One.Id, second.Id) ? (second, question.One) : (question.One, question.Other);
+        ContactQuestion { Other: null } => Facing,
+        ContactQuestion => FacingEachOther,
+        _ => Together,
+    };
+
+    private object?[] Parameters(EventQuestion question)
+    {
+        var (one, other, types) = question switch
+        {
+            ContactQuestion contact => (contact.One, contact.Other, contact.Types.Count > 0 ? contact.Types : WhoMet.Types),
+            TimelineQuestion timeline => (timeline.One, timeline.Other, timeline.Types),
+            _ => throw new ArgumentException($"No statement answers a {question.GetType().Name}.", nameof(question)),
+        };
+        if (other is not null && IsOftenerInTheNews(one.Id, other.Id))
+            (one, other) = (other, one);
         return
         [
-            one.Id, SqlText.List(question.Types.Count > 0 ? question.Types : WhoMet.Types), other?.Id,
+            one.Id, SqlText.List(types), other?.Id,
             SqlText.List([.. question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(status => status.ToString())]),
             SqlText.Of(question.From), SqlText.Of(question.To),
         ];
@@ -155,7 +176,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     // Counting goes no further than it takes to tell.
     private bool IsOftenerInTheNews(string one, string other)
     {
-        for (var enough = 100; enough < 1_000_000; enough *= 10)
+        foreach (var enough in Steps)
             if (AtMost(enough, one) is var mine && AtMost(enough, other) is var theirs && (mine < enough || theirs < enough))
                 return mine > theirs;
         return false;

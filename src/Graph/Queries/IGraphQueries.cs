@@ -21,6 +21,9 @@ public interface IGraphQueries
 
     /// <summary>Who met whom, as <see cref="WhoMet"/> answers.</summary>
     Answered<ContactAnswer> Contacts(ContactQuestion question);
+
+    /// <summary>What befell one or two, as <see cref="Timelines"/> answers.</summary>
+    Answered<TimelineAnswer> Timeline(TimelineQuestion question);
 }
 
 /// <summary>Answers from a graph in memory; the part is the whole.</summary>
@@ -39,4 +42,7 @@ public sealed class IndexQueries(GraphIndex index) : IGraphQueries
 
     /// <inheritdoc/>
     public Answered<ContactAnswer> Contacts(ContactQuestion question) => new(WhoMet.Ask(index, question), index);
+
+    /// <inheritdoc/>
+    public Answered<TimelineAnswer> Timeline(TimelineQuestion question) => new(Timelines.Ask(index, question), index);
 }
