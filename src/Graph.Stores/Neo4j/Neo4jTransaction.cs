@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 namespace Graph.Stores.Neo4j;
 
 /// <summary>One explicit transaction: opened with its first statement, committed with its last. One instance serves one attempt at a unit of work.</summary>
-internal sealed class Neo4jTransaction(Neo4jHttp http, BatchLimits limits)
+internal sealed class Neo4jTransaction(Neo4jHttp http, BatchLimits limits) : IStatementTarget
 {
     private string? id;
 
@@ -13,6 +13,7 @@ internal sealed class Neo4jTransaction(Neo4jHttp http, BatchLimits limits)
 
     /// <summary>Runs a statement once for each batch of rows, which it finds in <c>$rows</c>. Nothing is sent without rows.</summary>
     public void RunRows<T>(string statement, IEnumerable<T> rows)
+        where T : notnull
     {
         foreach (var batch in RowBatches.Of(rows, limits))
         {
