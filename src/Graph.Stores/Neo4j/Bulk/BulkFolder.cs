@@ -46,7 +46,7 @@ internal sealed class BulkFolder(string folder) : IStatementTarget, IDisposable
             if (shape.Node is { } node)
                 WriteNode(node, row);
             foreach (var tie in shape.Ties)
-                WriteTie(tie, row);
+                WriteTie(tie, row, shape.Node is null ? PropertiesOf(row) : None);
             Progress?.Invoke(Nodes + Ties);
         }
     }
@@ -65,14 +65,14 @@ internal sealed class BulkFolder(string folder) : IStatementTarget, IDisposable
         List<(string, string)> cells = [($"id:ID({shape.Label})", id)];
         if (RowMembers.Of(row, "labels") is IEnumerable<string> labels)
             cells.Add((":LABEL", string.Join(PropertyText.Part, labels)));
-        var properties = RowMembers.Of(row, "properties") as Properties ?? None;
+        var properties = PropertiesOf(row);
         if (shape.Copied)
             properties.Add("copyOf", Copies.GetValueOrDefault(id));
         File(shape.Label, $"--nodes={shape.Label}=").Write(cells, properties, shape.More, row);
         Nodes++;
     }
 
-    private void WriteTie(TieShape shape, object row)
+    private void WriteTie(TieShape shape, object row, Properties properties)
     {
         var (from, to) = (IdOf(shape.From, row), IdOf(shape.To, row));
         if (!IsThere(shape.From.Label, from) || !IsThere(shape.To.Label, to))
@@ -83,13 +83,15 @@ internal sealed class BulkFolder(string folder) : IStatementTarget, IDisposable
         if (shape.Type is null)
             cells.Add((":TYPE", RowMembers.Needed<string>(row, "type")));
         var option = $"--relationships={(shape.Type is null ? "" : $"{shape.Type}=")}";
-        File($"{shape.From.Label}-{shape.Name}-{shape.To.Label}", option).Write(cells, RowMembers.Of(row, "properties") as Properties ?? None, shape.More, row);
+        File($"{shape.From.Label}-{shape.Name}-{shape.To.Label}", option).Write(cells, properties, shape.More, row);
         Ties++;
     }
 
     // Rows name a run by its number, as its id is known to nobody but the database.
     private static string IdOf(TieEnd end, object row) =>
         RowMembers.Of(row, end.Member) is int number ? RunNodes.CopyId(number) : RowMembers.Needed<string>(row, end.Member);
+
+    private static Properties PropertiesOf(object row) => RowMembers.Of(row, "properties") as Properties ?? None;
 
     private bool IsThere(string label, string id) => !known.TryGetValue(label, out var ids) || ids.Contains(id);
 

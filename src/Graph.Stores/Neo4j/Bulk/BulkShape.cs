@@ -31,7 +31,8 @@ internal sealed record TieShape(string? Type, TieEnd From, TieEnd To, params Csv
     public string Name { get; init; } = Type ?? "";
 }
 
-/// <summary>What a statement of <c>cypher/write</c> makes of its rows in an empty database. Properties are not listed here: rows bring them.</summary>
+/// <summary>What a statement of <c>cypher/write</c> makes of its rows in an empty database. Properties are not listed here: rows bring them,
+/// for the node where they make one, else for the tie.</summary>
 internal sealed record BulkShape(NodeShape? Node, params TieShape[] Ties)
 {
     private static readonly TieEnd Relation = new("Relation", "id");
