@@ -21,7 +21,7 @@ public sealed class Neo4jImportTests : IDisposable
     public void What_the_importer_loads_is_the_graph_that_the_store_would_have_written()
     {
         using var source = SqliteStore.Open(folder["a.db"], StoreAccess.Write);
-        Fill(source);
+        Fill(source, Long());
         Directory.CreateDirectory(folder["import"]);
         var written = BulkExport.Write(source, folder["import"]);
         using var server = KitServer.Loaded(folder["import"]);
@@ -121,11 +121,11 @@ public sealed class Neo4jImportTests : IDisposable
         }
     }
 
-    private static void Fill(SqliteStore store)
+    private static void Fill(SqliteStore store, params DocumentClaims[] more)
     {
         var news = SomeNews.Documents(11, 40);
         store.Write(news, "v1");
-        store.Write([Hard(), Long(), .. Copies()], "v2");
+        store.Write([Hard(), .. Copies(), .. more], "v2");
         store.Write([Some.Text("again", "Otto Berg met nobody.")], "v1");
         store.WriteFailure("again", Hostile, "v2");
         store.WriteFailure("never", "It cannot be read.", "v2");
