@@ -8,21 +8,22 @@ namespace Graph.App.Commands;
 /// <summary><c>kg export</c>: the whole graph for other programs.</summary>
 internal static class ExportCommand
 {
-    private static readonly IReadOnlyList<string> Formats = ["json"];
+    private static readonly IReadOnlyList<string> Formats = ["json", Neo4jCsvExport.Format];
 
     public static Command Create(Screen screen)
     {
-        var format = new Option<string>("--format") { Description = "The format: json.", HelpName = "FORMAT", DefaultValueFactory = _ => Formats[0] };
-        var output = new Option<string?>("--output", "-o") { Description = "Into this file instead of the screen.", HelpName = "FILE" };
+        var format = new Option<string>("--format") { Description = "The format: json, or neo4j-csv for neo4j-admin database import.", HelpName = "FORMAT", DefaultValueFactory = _ => Formats[0] };
+        var output = new Option<string?>("--output", "-o") { Description = "Into this file instead of the screen; neo4j-csv: into this new folder.", HelpName = "FILE|FOLDER" };
         var graph = CommonOptions.Graph();
-        var command = new Command("export", "The whole graph as JSON (docs/formats.md).") { format, output, graph };
+        var command = new Command("export", "The whole graph as JSON, or as CSV files that load an empty Neo4j server at once (docs/formats.md).") { format, output, graph };
         command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(format)!, parsed.GetValue(output)));
         return command;
     }
 
     private static int Run(Screen screen, string address, string format, string? output)
     {
-        CommonOptions.Choices("--format", [format], Formats);
+        if (CommonOptions.Choices("--format", [format], Formats).Contains(Neo4jCsvExport.Format, StringComparer.Ordinal))
+            return Neo4jCsvExport.Run(screen, address, output);
         var graph = OpenGraph.Read(address, screen).Graph;
         if (output is null or "-")
         {

@@ -6,7 +6,7 @@ namespace Graph.Stores.Neo4j;
 
 /// <summary>Writes entities, events, relations and shortcuts, differences only: what has its digest already is not touched. Runs inside the caller's
 /// transaction, which holds the graph's lock.</summary>
-internal sealed class DerivedWriter(Neo4jTransaction transaction)
+internal sealed class DerivedWriter(IStatementTarget transaction)
 {
     public void Write(KnowledgeGraph graph)
     {
@@ -84,8 +84,10 @@ internal sealed class DerivedWriter(Neo4jTransaction transaction)
             a = tie.A,
             b = tie.B,
             count = tie.Count,
-            first = TruthWriter.Day(tie.First),
-            last = TruthWriter.Day(tie.Last),
+            first = tie.IsLasting ? null : TruthWriter.Day(tie.First),
+            last = tie.IsLasting ? null : TruthWriter.Day(tie.Last),
+            from = tie.IsLasting ? TruthWriter.Day(tie.First) : null,
+            to = tie.IsLasting ? TruthWriter.Day(tie.Last) : null,
             office = tie.Office is { } office ? PropertyText.Of(office) : null,
         }));
     }

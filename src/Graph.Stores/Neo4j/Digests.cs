@@ -4,7 +4,7 @@ namespace Graph.Stores.Neo4j;
 internal static class Digests
 {
     /// <summary>Digests by id; null where a node lost what it was computed from.</summary>
-    public static Dictionary<string, string?> Read(Neo4jTransaction transaction, string statement) =>
+    public static Dictionary<string, string?> Read(IStatementTarget transaction, string statement) =>
         transaction.Run(statement).ToDictionary(row => row.Text("id"), row => row.OptionalText("digest"), StringComparer.Ordinal);
 
     /// <summary>Rows of the nodes that are no longer current, by id.</summary>

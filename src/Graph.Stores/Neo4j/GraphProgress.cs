@@ -7,6 +7,12 @@ namespace Graph.Stores.Neo4j;
 /// <param name="Writes">Number of all writes.</param>
 internal sealed record GraphProgress(int Schema, long Truth, long Derived, long Writes)
 {
+    /// <summary>The node's id.</summary>
+    public const string Id = "graph";
+
+    /// <summary>Properties of the node after the whole graph came in one write.</summary>
+    public static Properties Loaded => new() { { "id", Id }, { "name", "Graph" }, { "schema", Neo4jStore.SchemaVersion }, { "truth", 1 }, { "derived", 1 }, { "writes", 1 } };
+
     /// <summary>The progress of the graph, or null when the database holds none.</summary>
     public static GraphProgress? Read(Neo4jSession session) => session.Run("read/progress") is [{ } row]
         ? new GraphProgress(row.Number("schema"), row.Long("truth"), row.Long("derived"), row.Long("writes"))

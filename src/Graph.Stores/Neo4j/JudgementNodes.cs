@@ -6,7 +6,7 @@ namespace Graph.Stores.Neo4j;
 internal static class JudgementNodes
 {
     /// <summary>Appends inside the caller's transaction; gives false when the judgement is in already.</summary>
-    public static bool Append(Neo4jTransaction transaction, Judgement judgement)
+    public static bool Append(IStatementTarget transaction, Judgement judgement)
     {
         if (transaction.Run("read/judgement", new { id = judgement.Id }).Count > 0)
             return false;

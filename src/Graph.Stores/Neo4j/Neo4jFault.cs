@@ -36,6 +36,9 @@ internal sealed class Neo4jFault(FaultKind kind, string code, string message, Ex
     /// <summary>Whether the server wants a login, or another one.</summary>
     public bool IsLogin => Code is Unauthorized or "HTTP 401" or "HTTP 403";
 
+    /// <summary>Whether a full-text index is not there. The server has no code for it.</summary>
+    public bool LacksIndex => Message.Contains("no such fulltext schema index", StringComparison.Ordinal);
+
     /// <summary>The fault behind a code of the server. The status tells nothing: the same code comes with 400, 404, 500 and 202.</summary>
     public static Neo4jFault Of(string code, string message, Exception? inner = null) => new(KindOf(code, message), code, message, inner);
 

@@ -29,20 +29,25 @@ internal static class Neo4jServer
             throw Neo4jErrors.Missing(address);
         else if (session.Run("read/nodes")[0].Long("nodes") is > 0 and var nodes)
             throw Neo4jErrors.Foreign(address, nodes);
-        if (access == StoreAccess.Write)
-            MakeSchema(session);
+        if (access != StoreAccess.Write)
+            return;
+        MakeIndexes(session, address);
+        session.Change(transaction => transaction.Run("write/lock", new { schema = Neo4jStore.SchemaVersion }));
     }
 
-    // An index that somebody dropped comes back with the next build.
-    private static void MakeSchema(Neo4jSession session)
+    /// <summary>Makes the constraints and indexes that are missing: those of a new database, of one that was loaded from files, and those that
+    /// somebody dropped. Tells of it where a graph is there already, as it may take a while.</summary>
+    public static void MakeIndexes(Neo4jSession session, Neo4jAddress address)
     {
         var there = session.Run("read/schema").Select(row => row.Text("name")).ToHashSet(StringComparer.Ordinal);
         var missing = Cypher.In("schema").Where(statement => !there.Contains(IndexOf(statement))).ToList();
+        if (missing.Count == 0)
+            return;
+        if (session.Run("read/any-document").Count > 0)
+            session.Tell(string.Create(CultureInfo.InvariantCulture, $"The graph in {address.Display} lacks {missing.Count} constraints and indexes; making them."));
         foreach (var statement in missing)
             session.Define(statement);
-        if (missing.Count > 0)
-            session.Run("read/await-indexes");
-        session.Change(transaction => transaction.Run("write/lock", new { schema = Neo4jStore.SchemaVersion }));
+        session.Run("read/await-indexes");
     }
 
     // "schema/claim-id" makes the constraint kg_claim_id, whose index has its name.

@@ -20,6 +20,9 @@ internal sealed class Neo4jSession(INeo4jTransport transport, Neo4jAddress addre
     /// <summary>Whether the graph was opened: from then on its database is known to be there.</summary>
     public bool Opened { get; set; }
 
+    /// <summary>Tells the user.</summary>
+    public void Tell(string text) => tell(text);
+
     /// <summary>Does <paramref name="unit"/> in one transaction.</summary>
     /// <exception cref="StoreException">It cannot be done, also after waiting.</exception>
     public T Change<T>(Func<Neo4jTransaction, T> unit) => Attempt(() => transport.Write(run => unit(new Neo4jTransaction(run, limits))));

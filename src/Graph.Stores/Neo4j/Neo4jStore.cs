@@ -187,13 +187,13 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     });
 
     /// <inheritdoc/>
-    public Answered<NameMatch> Named(string name) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Named(name));
+    public Answered<NameMatch> Named(string name) => Ask(queries => queries.Named(name));
 
     /// <inheritdoc/>
-    public Answered<LookupAnswer> Find(string text) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Find(text));
+    public Answered<LookupAnswer> Find(string text) => Ask(queries => queries.Find(text));
 
     /// <inheritdoc/>
-    public Answered<ContactAnswer> Contacts(ContactQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Contacts(question));
+    public Answered<ContactAnswer> Contacts(ContactQuestion question) => Ask(queries => queries.Contacts(question));
 
     /// <inheritdoc/>
     public Answered<TimelineAnswer> Timeline(TimelineQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Timeline(question));
@@ -220,6 +220,20 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     });
 
     private static long Lock(Neo4jTransaction transaction) => transaction.Run("write/lock", new { schema = SchemaVersion })[0].Long("truth");
+
+    // A database that was loaded from files has no indexes before somebody needs them.
+    private T Ask<T>(Func<PartQueries, T> ask)
+    {
+        try
+        {
+            return AtOneMoment(_ => ask(new PartQueries(new ServerPart(session))));
+        }
+        catch (StoreException error) when (error.InnerException is Neo4jFault { LacksIndex: true })
+        {
+            Neo4jServer.MakeIndexes(session, address);
+            return AtOneMoment(_ => ask(new PartQueries(new ServerPart(session))));
+        }
+    }
 
     private GraphProgress Progress() => GraphProgress.Read(session) ?? throw Neo4jErrors.Missing(address);
 

@@ -8,7 +8,7 @@ namespace Graph.Stores.Neo4j;
 internal static class RelationNodes
 {
     /// <summary>Brings the nodes to these relations; entities and claims must be in. Runs inside the caller's transaction.</summary>
-    public static void Write(Neo4jTransaction transaction, GraphIndex index)
+    public static void Write(IStatementTarget transaction, GraphIndex index)
     {
         var old = Digests.Read(transaction, "read/relation-digests");
         var rows = index.Graph.Relations.OrderBy(relation => relation.Id, StringComparer.Ordinal)

@@ -14,19 +14,18 @@ internal static class RunNodes
     public static string NewId() => ContentId.Of(
         "run", Environment.MachineName, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture));
 
-    public static RunRecord Begin(Neo4jTransaction transaction, string id, RunRecord run)
+    public static RunRecord Begin(IStatementTarget transaction, string id, RunRecord run)
     {
         var rows = transaction.Run("write/run-begun", new
         {
             id,
             started = TruthWriter.Moment(run.Started),
-            paths = run.Paths.Select(PropertyText.Of),
-            dataVersion = PropertyText.Of(run.DataVersion),
+            properties = BegunProperties(id, run),
         });
         return run with { Number = rows[0].Number("number") };
     }
 
-    public static void End(Neo4jTransaction transaction, RunRecord run, IReadOnlyList<GraphChange> changes)
+    public static void End(IStatementTarget transaction, RunRecord run, IReadOnlyList<GraphChange> changes)
     {
         transaction.Run("write/run-ended", new
         {
@@ -40,13 +39,31 @@ internal static class RunNodes
             stopped = run.Stopped,
         });
         transaction.Run("write/changes-gone", new { number = run.Number });
-        transaction.RunRows("write/changes", changes.Chunk(Page).Select((page, position) => new
-        {
-            id = IdOf(run.Number, position),
-            run = run.Number,
-            properties = PropertiesOf(IdOf(run.Number, position), position, page),
-        }));
+        transaction.RunRows("write/changes", ChangesRows(run.Number, changes));
     }
+
+    /// <summary>The id of a run that is copied into files: there it is sent once only.</summary>
+    public static string CopyId(int number) => ContentId.Of("run", "copy", number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A run that has ended, or was killed, as one row: what <see cref="Begin"/> and <see cref="End"/> leave behind.</summary>
+    public static object WholeRow(RunRecord run)
+    {
+        var properties = BegunProperties(CopyId(run.Number), run);
+        properties.Add("name", string.Create(CultureInfo.InvariantCulture, $"Build {run.Number}"));
+        properties.Add("number", run.Number);
+        foreach (var (name, count) in new[] { ("new", run.New), ("changed", run.Changed), ("reread", run.Reread), ("unchanged", run.Unchanged), ("failed", run.Failed) })
+            properties.Add(name, count);
+        properties["stopped"] = run.Stopped;
+        return new { id = CopyId(run.Number), properties, started = TruthWriter.Moment(run.Started), ended = TruthWriter.Moment(run.Ended) };
+    }
+
+    /// <summary>The rows of <c>write/changes</c>.</summary>
+    public static IEnumerable<object> ChangesRows(int run, IEnumerable<GraphChange> changes) => changes.Chunk(Page).Select((page, position) => new
+    {
+        id = IdOf(run, position),
+        run,
+        properties = PropertiesOf(IdOf(run, position), position, page),
+    });
 
     public static IReadOnlyList<RunRecord> Read(Neo4jSession session) =>
     [
@@ -69,6 +86,8 @@ internal static class RunNodes
         var (kinds, ids, hows, captions) = (row.Texts("kinds"), row.Texts("ids"), row.Texts("hows"), row.Texts("captions"));
         return kinds.Select((kind, i) => new GraphChange(kind, ids[i], Words.Read<ChangeKind>(hows[i]), captions[i]));
     }
+
+    private static Properties BegunProperties(string id, RunRecord run) => new() { { "id", id }, { "paths", run.Paths }, { "dataVersion", run.DataVersion } };
 
     private static string IdOf(int run, int position) => string.Create(CultureInfo.InvariantCulture, $"{run}:{position}");
 

@@ -9,6 +9,9 @@ internal sealed record Shortcut(string Type, string A, string B, int? Count, Dat
 {
     /// <summary>The same pair, type and office, the same id.</summary>
     public string Id => Office is null ? ContentId.Of(Type, A, B) : ContentId.Of(Type, A, B, Office);
+
+    /// <summary>Whether it goes on between its days, which then are its <c>from</c> and <c>to</c>.</summary>
+    public bool IsLasting => Type == Shortcuts.Holds;
 }
 
 /// <summary>Counts shortcuts. A pure function of the graph.</summary>

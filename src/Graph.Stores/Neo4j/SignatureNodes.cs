@@ -7,7 +7,7 @@ namespace Graph.Stores.Neo4j;
 internal static class SignatureNodes
 {
     /// <summary>Brings the nodes to these signatures; the entities must be in. Runs inside the caller's transaction.</summary>
-    public static void Write(Neo4jTransaction transaction, IReadOnlyList<Signature> signatures)
+    public static void Write(IStatementTarget transaction, IReadOnlyList<Signature> signatures)
     {
         var old = Digests.Read(transaction, "read/signature-digests");
         var rows = signatures.OrderBy(signature => signature.Id, StringComparer.Ordinal).Select(signature => (Signature: signature, Properties: PropertiesOf(signature))).ToList();
@@ -17,7 +17,7 @@ internal static class SignatureNodes
         WriteChains(transaction, signatures);
     }
 
-    private static void WriteChains(Neo4jTransaction transaction, IReadOnlyList<Signature> signatures)
+    private static void WriteChains(IStatementTarget transaction, IReadOnlyList<Signature> signatures)
     {
         var old = transaction.Run("read/has").ToDictionary(row => row.Text("chain"), row => row.Text("signature"), StringComparer.Ordinal);
         var current = signatures.SelectMany(signature => signature.Chains, (signature, chain) => (chain, signature.Id)).ToDictionary(pair => pair.chain, pair => pair.Id, StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using Graph.Knowledge;
 namespace Graph.Stores.Neo4j;
 
 /// <summary>Writes documents with their chains and claims. Runs inside the caller's transaction, which holds the graph's lock.</summary>
-internal sealed class TruthWriter(Neo4jTransaction transaction)
+internal sealed class TruthWriter(IStatementTarget transaction)
 {
     /// <summary>The id of a key's ledger row: keys may be longer than an index takes.</summary>
     public static string LedgerId(string key) => ContentId.Of("ledger", PropertyText.Of(key));
@@ -132,7 +132,8 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
         transaction.RunRows("write/said-by", claims.SelectMany(row => ClaimRows.Sources(row.Claim)));
     }
 
-    private static object LedgerRow(LedgerRow row) => new
+    /// <summary>The row of <c>write/ledger</c>.</summary>
+    internal static object LedgerRow(LedgerRow row) => new
     {
         id = LedgerId(row.Key),
         properties = new Properties
@@ -165,9 +166,9 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
             { "boilerplate", document.Boilerplate },
             { "warnings", document.Warnings },
             { "rejectedReasons", claims.Rejected.Keys },
+            { "rejectedCounts", claims.Rejected.Values },
         };
         properties["current"] = true;
-        properties["rejectedCounts"] = claims.Rejected.Values.ToArray();
         return new
         {
             id = document.Id,
@@ -194,9 +195,9 @@ internal sealed class TruthWriter(Neo4jTransaction transaction)
             { "names", chain.Names },
             { "offices", chain.Offices },
             { "spans", stored.Spans },
+            { "mentions", chain.Mentions },
         };
         properties["named"] = chain.Named;
-        properties["mentions"] = chain.Mentions.ToArray();
         return properties;
     }
 

@@ -46,7 +46,7 @@ public sealed class KgTests
     [InlineData("meeting, visit, talks, call", "who-met", "Vik", "--by", "zoom", "--graph", "G")]
     [InlineData("2025-11-21", "who-met", "Vik", "--from", "yesterday", "--graph", "G")]
     [InlineData("planned, possible, denied, cancelled", "who-met", "Vik", "--include", "maybe", "--graph", "G")]
-    [InlineData("takes: json", "export", "--format", "xml")]
+    [InlineData("takes: json, neo4j-csv", "export", "--format", "xml")]
     public void Bad_usage_says_what_would_be_right(string says, params string[] args)
     {
         using var folder = new TemporaryFolder();
