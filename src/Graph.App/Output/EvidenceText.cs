@@ -15,12 +15,16 @@ internal static class EvidenceText
     public static void Write(Screen screen, IEnumerable<Evidence> evidence)
     {
         foreach (var one in evidence)
-        {
-            foreach (var line in Paragraph.Wrap(MarkedText.Of(one.Claim), screen.Style, screen.Width, Indent + "  ", Indent + "> "))
-                screen.Line(line);
-            foreach (var line in Paragraph.Wrap(Origin(one), screen.Width, Indent + "  "))
-                screen.Line(screen.Style.Dim(line));
-        }
+            Write(screen, one, MarkedText.Of(one.Claim));
+    }
+
+    /// <summary>One sentence with other marks, and who published it when.</summary>
+    public static void Write(Screen screen, Evidence one, IReadOnlyList<MarkedStretch> sentence)
+    {
+        foreach (var line in Paragraph.Wrap(sentence, screen.Style, screen.Width, Indent + "  ", Indent + "> "))
+            screen.Line(line);
+        foreach (var line in Paragraph.Wrap(Origin(one), screen.Width, Indent + "  "))
+            screen.Line(screen.Style.Dim(line));
     }
 
     /// <summary>Likewise, with how it is said, by whom, and the claim's id.</summary>
