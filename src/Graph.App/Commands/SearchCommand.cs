@@ -23,9 +23,9 @@ internal static class SearchCommand
             HelpName = "N",
             DefaultValueFactory = _ => SearchQuestion.UsualLimit,
         };
-        var (graph, json) = (CommonOptions.Graph(), CommonOptions.Json());
-        var command = new Command("search", "Sentences that hold some words, with the events they tell of, and names that hold them.") { words, from, to, outlet, limit, graph, json };
-        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(outlet), parsed.GetValue(json), Question(parsed.GetValue(words)!, parsed.GetValue(limit)) with
+        var (graph, cite, json) = (CommonOptions.Graph(), CommonOptions.Cite(), CommonOptions.Json());
+        var command = new Command("search", "Sentences that hold some words, with the events they tell of, and names that hold them.") { words, from, to, outlet, limit, cite, graph, json };
+        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(outlet), parsed.GetValue(json), parsed.GetValue(cite), Question(parsed.GetValue(words)!, parsed.GetValue(limit)) with
         {
             From = DayOption.First("--from", parsed.GetValue(from)),
             To = DayOption.Last("--to", parsed.GetValue(to)),
@@ -33,7 +33,7 @@ internal static class SearchCommand
         return command;
     }
 
-    private static int Run(Screen screen, string graph, string? outlet, bool json, SearchQuestion question)
+    private static int Run(Screen screen, string graph, string? outlet, bool json, bool cite, SearchQuestion question)
     {
         OpenGraph.Ask(graph, screen, queries =>
         {
@@ -41,7 +41,7 @@ internal static class SearchCommand
             if (json)
                 screen.Json(FoundJson.Of(answer));
             else
-                new FoundText(screen, part).Write(answer);
+                new FoundText(screen, part, Footnotes.If(cite, screen)).Write(answer);
         });
         return ExitCode.Done;
     }

@@ -4,7 +4,7 @@ using Graph.Queries;
 namespace Graph.App.Output;
 
 /// <summary>The answer of <c>kg search</c> for readers.</summary>
-internal sealed class FoundText(Screen screen, GraphIndex index)
+internal sealed class FoundText(Screen screen, GraphIndex index, Footnotes? notes)
 {
     public void Write(SearchAnswer answer)
     {
@@ -24,15 +24,20 @@ internal sealed class FoundText(Screen screen, GraphIndex index)
             Write(answer.Question, found);
         }
 
-        if (answer.Total <= answer.Sentences.Count)
-            return;
+        if (answer.Total > answer.Sentences.Count)
+            WriteRest(answer);
+        notes?.Write();
+    }
+
+    private void WriteRest(SearchAnswer answer)
+    {
         screen.Line();
         screen.Line($"Not shown: {Counted.Of(answer.Total - answer.Sentences.Count, "earlier sentence")}. To see: --limit, or fewer days by --from and --to");
     }
 
     private void Write(SearchQuestion question, FoundSentence found)
     {
-        EvidenceText.Write(screen, found.Evidence, TextSearch.Marked(found.Evidence.Claim.Quote, question));
+        EvidenceText.Write(screen, found.Evidence, TextSearch.Marked(found.Evidence.Claim.Quote, question), notes);
         foreach (var item in found.Events)
             HeadLine.WritePlain(screen, "   = ", Words(item), ShortId.Of(index, item.Id));
         if (found.Events.Count == 0)
