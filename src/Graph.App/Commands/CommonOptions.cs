@@ -25,6 +25,8 @@ internal static class CommonOptions
 
     public static Option<bool> Json() => new("--json") { Description = "JSON for programs (docs/formats.md)." };
 
+    public static Option<bool> Cite() => new("--cite") { Description = "Number the sentences; at the end outlet, title, date, address and quote of each." };
+
     public static Option<string?> By() => new("--by") { Description = "Who decides (default: the user of this machine).", HelpName = "NAME" };
 
     public static Option<string?> Reason() => new("--reason") { Description = "Why, in your words; answers show it.", HelpName = "TEXT" };

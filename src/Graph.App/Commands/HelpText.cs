@@ -38,6 +38,12 @@ internal static class HelpText
             "kg timeline Norway --type seizure      one kind of event",
             "kg timeline Vik --include planned      also what is only planned",
         ],
+        ["search"] =
+        [
+            "kg search trawler seiz*                sentences with both words",
+            "kg search Þórshöfn --from 2025         accents and case do not matter",
+            "kg search summit --outlet Courier      what one outlet wrote",
+        ],
         ["show"] =
         [
             "kg show \"Anna Vik\"                     a person",

@@ -9,13 +9,13 @@ internal static class ShowCommand
     public static Command Create(Screen screen)
     {
         var id = new Argument<string>("ID") { Description = "An id or its first 6 characters or more, a document's key, or a name." };
-        var (graph, json) = (CommonOptions.Graph(), CommonOptions.Json());
-        var command = new Command("show", "Everything about one person, event, claim or document, with the sentences.") { id, graph, json };
-        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(id)!, parsed.GetValue(json)));
+        var (graph, cite, json) = (CommonOptions.Graph(), CommonOptions.Cite(), CommonOptions.Json());
+        var command = new Command("show", "Everything about one person, event, claim or document, with the sentences.") { id, cite, graph, json };
+        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(id)!, parsed.GetValue(json), parsed.GetValue(cite)));
         return command;
     }
 
-    private static int Run(Screen screen, string graph, string text, bool json)
+    private static int Run(Screen screen, string graph, string text, bool json, bool cite)
     {
         OpenGraph.Ask(graph, screen, queries =>
         {
@@ -27,7 +27,7 @@ internal static class ShowCommand
             if (json)
                 screen.Json(ShowJson.Of(part, answer));
             else
-                new ShowText(screen, part).Write(answer);
+                new ShowText(screen, part, Footnotes.If(cite, screen)).Write(answer);
         });
         return ExitCode.Done;
     }

@@ -11,15 +11,15 @@ internal static class TimelineCommand
     {
         var names = CommonOptions.Words("NAME", "One or two names or ids; a name of several words in quotes.");
         var options = EventOptions.OfAll();
-        var (graph, json) = (CommonOptions.Graph(), CommonOptions.Json());
+        var (graph, cite, json) = (CommonOptions.Graph(), CommonOptions.Cite(), CommonOptions.Json());
         var command = new Command("timeline", "All events of one, or of two together, in order of time.") { names };
-        foreach (var option in (Option[])[.. options.All, graph, json])
+        foreach (var option in (Option[])[.. options.All, cite, graph, json])
             command.Options.Add(option);
-        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(names)!, parsed.GetValue(json), options.Read(parsed)));
+        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(names)!, parsed.GetValue(json), parsed.GetValue(cite), options.Read(parsed)));
         return command;
     }
 
-    private static int Run(Screen screen, string graph, string[] names, bool json, Func<EventQuestion, EventQuestion> limited)
+    private static int Run(Screen screen, string graph, string[] names, bool json, bool cite, Func<EventQuestion, EventQuestion> limited)
     {
         NameAnswers.CheckCount("timeline", names);
         OpenGraph.Ask(graph, screen, queries =>
@@ -29,7 +29,7 @@ internal static class TimelineCommand
             if (json)
                 screen.Json(TimelineJson.Of(part, answer));
             else
-                new TimelineText(screen, part).Write(answer);
+                new TimelineText(screen, part, Footnotes.If(cite, screen)).Write(answer);
         });
         return ExitCode.Done;
     }

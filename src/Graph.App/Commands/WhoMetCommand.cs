@@ -11,15 +11,15 @@ internal static class WhoMetCommand
     {
         var names = CommonOptions.Words("NAME", "One or two names or ids; a name of several words in quotes.");
         var options = EventOptions.OfContacts();
-        var (graph, json) = (CommonOptions.Graph(), CommonOptions.Json());
+        var (graph, cite, json) = (CommonOptions.Graph(), CommonOptions.Cite(), CommonOptions.Json());
         var command = new Command("who-met", "Who met, called, visited or talked with whom, with the sentences that say so.") { names };
-        foreach (var option in (Option[])[.. options.All, graph, json])
+        foreach (var option in (Option[])[.. options.All, cite, graph, json])
             command.Options.Add(option);
-        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(names)!, parsed.GetValue(json), options.Read(parsed)));
+        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(names)!, parsed.GetValue(json), parsed.GetValue(cite), options.Read(parsed)));
         return command;
     }
 
-    private static int Run(Screen screen, string graph, string[] names, bool json, Func<EventQuestion, EventQuestion> limited)
+    private static int Run(Screen screen, string graph, string[] names, bool json, bool cite, Func<EventQuestion, EventQuestion> limited)
     {
         NameAnswers.CheckCount("who-met", names);
         OpenGraph.Ask(graph, screen, queries =>
@@ -29,7 +29,7 @@ internal static class WhoMetCommand
             if (json)
                 screen.Json(ContactsJson.Of(answer));
             else
-                new ContactsText(screen, part, graph).Write(answer);
+                new ContactsText(screen, part, graph, Footnotes.If(cite, screen)).Write(answer);
         });
         return ExitCode.Done;
     }

@@ -5,7 +5,7 @@ using Graph.Queries;
 namespace Graph.App.Output;
 
 /// <summary>The answer of <c>kg who-met</c> for readers.</summary>
-internal sealed class ContactsText(Screen screen, GraphIndex index, string graph)
+internal sealed class ContactsText(Screen screen, GraphIndex index, string graph, Footnotes? notes)
 {
     private const int Sentences = 3;
 
@@ -21,6 +21,7 @@ internal sealed class ContactsText(Screen screen, GraphIndex index, string graph
         }
 
         LeftOutText.Write(screen, answer.LeftOut, answer.Undated);
+        notes?.Write();
     }
 
     private void Write(Contact contact, int number)
@@ -36,7 +37,7 @@ internal sealed class ContactsText(Screen screen, GraphIndex index, string graph
         if (contact.Event.Status != EventStatus.Happened && contact.Event.Why is { } why)
             foreach (var line in Paragraph.Wrap(why, screen.Width, "     ", "   Why: "))
                 screen.Line(line);
-        EvidenceText.Write(screen, contact.Evidence.Take(Sentences));
+        EvidenceText.Write(screen, contact.Evidence.Take(Sentences), notes);
         if (contact.Evidence.Count > Sentences)
             screen.Line(screen.Style.Dim($"   and {contact.Evidence.Count - Sentences} more: {Shell.Command(["show", id], graph)}"));
     }

@@ -11,24 +11,31 @@ internal static class EvidenceText
 {
     private const string Indent = "   ";
 
-    /// <summary>Each sentence with its marks, and who published it when.</summary>
-    public static void Write(Screen screen, IEnumerable<Evidence> evidence)
+    /// <summary>Each sentence with its marks, and who published it when; with the number of its footnote instead where there are footnotes.</summary>
+    public static void Write(Screen screen, IEnumerable<Evidence> evidence, Footnotes? notes = null)
     {
         foreach (var one in evidence)
-        {
-            foreach (var line in Paragraph.Wrap(MarkedText.Of(one.Claim), screen.Style, screen.Width, Indent + "  ", Indent + "> "))
-                screen.Line(line);
+            Write(screen, one, MarkedText.Of(one.Claim), notes);
+    }
+
+    /// <summary>One sentence with other marks.</summary>
+    public static void Write(Screen screen, Evidence one, IReadOnlyList<MarkedStretch> sentence, Footnotes? notes)
+    {
+        if (notes is not null)
+            sentence = [.. screen.Style.Brackets ? [new MarkedStretch(one.Claim.Quote, Mark.None)] : sentence, new MarkedStretch($" {notes.Mark(one)}", Mark.None)];
+        foreach (var line in Paragraph.Wrap(sentence, screen.Style, screen.Width, Indent + "  ", Indent + "> "))
+            screen.Line(line);
+        if (notes is null)
             foreach (var line in Paragraph.Wrap(Origin(one), screen.Width, Indent + "  "))
                 screen.Line(screen.Style.Dim(line));
-        }
     }
 
     /// <summary>Likewise, with how it is said, by whom, and the claim's id.</summary>
-    public static void WriteWhole(Screen screen, GraphIndex index, IEnumerable<Evidence> evidence)
+    public static void WriteWhole(Screen screen, GraphIndex index, IEnumerable<Evidence> evidence, Footnotes? notes)
     {
         foreach (var one in evidence)
         {
-            Write(screen, [one]);
+            Write(screen, [one], notes);
             var claim = one.Claim;
             var parts = new List<string> { claim.Polarity == Polarity.Negated ? "denied" : claim.Withdrawn ? "withdrawn" : "stated" };
             if (claim.Modality != Modality.Actual)

@@ -6,7 +6,7 @@ using Graph.Queries;
 namespace Graph.App.Output;
 
 /// <summary>The answer of <c>kg show</c> for readers.</summary>
-internal sealed class ShowText(Screen screen, GraphIndex index)
+internal sealed class ShowText(Screen screen, GraphIndex index, Footnotes? notes)
 {
     public void Write(LookupAnswer answer)
     {
@@ -18,6 +18,7 @@ internal sealed class ShowText(Screen screen, GraphIndex index)
             Write(claim);
         else
             Write(answer.Document!);
+        notes?.Write();
     }
 
     private void Write(Entity entity)
@@ -48,7 +49,7 @@ internal sealed class ShowText(Screen screen, GraphIndex index)
         foreach (var relation in relations)
         {
             HeadLine.Write(screen, $"   {Paragraph.Clean(RelationWords.Of(index, relation, entity))}", null, ShortId.Of(index, relation.Claims[0]));
-            EvidenceText.Write(screen, index.EvidenceOf(relation).Take(1));
+            EvidenceText.Write(screen, index.EvidenceOf(relation).Take(1), notes);
         }
     }
 
@@ -75,13 +76,13 @@ internal sealed class ShowText(Screen screen, GraphIndex index)
             if (index.Event(tie.Event) is { } other)
                 HeadLine.WritePlain(screen, $"   {tie.Kind.PadRight(width)}  ", EventWords.Of(index, other), ShortId.Of(index, other.Id));
         Section(item.Claims.Count == 1 ? "1 sentence" : $"{item.Claims.Count} sentences");
-        EvidenceText.WriteWhole(screen, index, index.EvidenceOf(item));
+        EvidenceText.WriteWhole(screen, index, index.EvidenceOf(item), notes);
     }
 
     private void Write(Claim claim)
     {
         HeadLine.Write(screen, $"Claim of a {claim.Type.ToLowerInvariant()} · {claim.Extractor}", null, ShortId.Of(index, claim.Id));
-        EvidenceText.WriteWhole(screen, index, [new Evidence(claim, index.Document(claim.Document)!)]);
+        EvidenceText.WriteWhole(screen, index, [new Evidence(claim, index.Document(claim.Document)!)], notes);
         Section("Arguments");
         var width = claim.Arguments.Select(argument => argument.Role.Length).DefaultIfEmpty().Max();
         foreach (var argument in claim.Arguments)
@@ -120,7 +121,7 @@ internal sealed class ShowText(Screen screen, GraphIndex index)
     private void WriteShort(Event item, IEnumerable<Evidence> evidence)
     {
         HeadLine.Write(screen, $"   {DateWords.Of(item.Time)} · {EventWords.Of(index, item)}", item.Status, ShortId.Of(index, item.Id));
-        EvidenceText.Write(screen, evidence);
+        EvidenceText.Write(screen, evidence, notes);
     }
 
     private void Field(string name, IEnumerable<string> values)

@@ -15,6 +15,9 @@ internal sealed class Style
     /// <summary>ANSI codes.</summary>
     public static Style Ansi { get; } = new(true);
 
+    /// <summary>Whether marks are brackets.</summary>
+    public bool Brackets => !ansi;
+
     public string Bold(string text) => Code("1", text);
 
     public string Dim(string text) => Code("2", text);

@@ -4,7 +4,7 @@ using Graph.Queries;
 namespace Graph.App.Output;
 
 /// <summary>The answer of <c>kg timeline</c> for readers: a day a line, a column of dates and one of what happened.</summary>
-internal sealed class TimelineText(Screen screen, GraphIndex index)
+internal sealed class TimelineText(Screen screen, GraphIndex index, Footnotes? notes)
 {
     private const int WidestDate = 16;
 
@@ -27,12 +27,14 @@ internal sealed class TimelineText(Screen screen, GraphIndex index)
         foreach (var item in answer.Undated)
             Write(item, new string(' ', width));
         LeftOutText.Write(screen, answer.LeftOut, answer.UndatedLeftOut);
+        notes?.Write();
     }
 
     private void Write(TimelineEvent item, string date)
     {
         var status = item.Event.Status == EventStatus.Happened ? "" : $"{EventWords.StatusOf(item.Event.Status).ToUpperInvariant()} · ";
         var place = item.Place is { } at && !item.Caption.Contains(at.Name, StringComparison.Ordinal) ? $"{at.Name}, " : "";
-        HeadLine.WritePlain(screen, $"{date}  ", $"{status}{item.Caption} ({place}{Counted.Of(item.Sources, "source")})", ShortId.Of(index, item.Event.Id));
+        var marks = notes is null ? "" : " " + string.Concat(item.Evidence.Select(notes.Mark).Distinct(StringComparer.Ordinal));
+        HeadLine.WritePlain(screen, $"{date}  ", $"{status}{item.Caption} ({place}{Counted.Of(item.Sources, "source")}){marks}", ShortId.Of(index, item.Event.Id));
     }
 }

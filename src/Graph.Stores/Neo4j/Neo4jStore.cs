@@ -198,6 +198,12 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     /// <inheritdoc/>
     public Answered<TimelineAnswer> Timeline(TimelineQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Timeline(question));
 
+    /// <inheritdoc/>
+    public Answered<SearchAnswer> Search(SearchQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Search(question));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Outlets() => AtOneMoment(_ => new ServerPart(session).Outlets().Order(StringComparer.Ordinal).ToList());
+
     /// <summary>Runs statements of users that only read.</summary>
     /// <exception cref="StoreException">The graph was opened over Bolt.</exception>
     public ReadOnlyCypher ReadOnly() => transport is Neo4jHttp http ? new(http, address) : throw Neo4jErrors.OnlyOverHttp(address);

@@ -42,7 +42,7 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
 
     public IEnumerable<string> EventsOf(string entity) => session.Run("read/events-of-entity", new { entity }).Select(row => row.Text("event"));
 
-    public IEnumerable<string> EventsOfClaim(string claim) => session.Run("read/events-of-claims", new { ids = new[] { claim } }).Select(row => row.Text("event"));
+    public IEnumerable<string> EventsOfClaims(string[] claims) => session.Run("read/events-of-claims", new { ids = claims }).Select(row => row.Text("event"));
 
     public IEnumerable<Claim> Claims(string[] ids) => new TruthReader(session).Claims(ids).SelectMany(group => group);
 
@@ -56,6 +56,28 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
 
     public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question) => session.Run($"{Statement(question)}-left-out", Parameters(question))
         .Select(row => (row.Choice<EventStatus>("status"), row.Flag("undated"), row.Number("events")));
+
+    public (IReadOnlyList<string> Claims, int Total) Sentences(SearchQuestion question)
+    {
+        var row = session.Run("read/search", new
+        {
+            words = Matching(question),
+            from = TruthWriter.Day(question.From),
+            to = TruthWriter.Day(question.To),
+            outlets = question.Outlets.Select(PropertyText.Of),
+            limit = question.Limit,
+        })[0];
+        return (row.Texts("claims"), row.Number("total"));
+    }
+
+    public IEnumerable<(string Id, int Events)> NamesWith(SearchQuestion question) =>
+        session.Run("read/find-entities", new { words = Matching(question), limit = SearchQuestion.MostNames }).Select(row => (row.Text("id"), row.Number("events")));
+
+    public IEnumerable<string> Outlets() => session.Run("read/outlets").Select(row => row.Text("source"));
+
+    /// <summary>The terms as a query of a full-text index: all must stand in the folded text; none is taken for an operator.</summary>
+    internal static string Matching(SearchQuestion question) => PropertyText.Of(string.Join(
+        " AND ", question.Terms.Select(term => term.Prefix ? $"folded:{term.Text}*" : $"folded:\"{Escaped(term.Text, "\\\"")}\"")));
 
     private static string Statement(EventQuestion question) => question is ContactQuestion ? "read/who-met" : "read/timeline";
 

@@ -40,8 +40,8 @@ internal interface IPartSource
     /// <summary>Ids of all events of an entity.</summary>
     IEnumerable<string> EventsOf(string entity);
 
-    /// <summary>The event that a claim states or denies; none where it counts for nothing.</summary>
-    IEnumerable<string> EventsOfClaim(string claim);
+    /// <summary>The events that claims state or deny; none where they count for nothing.</summary>
+    IEnumerable<string> EventsOfClaims(string[] claims);
 
     /// <summary>Claims, of events and of relations.</summary>
     IEnumerable<Claim> Claims(string[] ids);
@@ -57,4 +57,13 @@ internal interface IPartSource
 
     /// <summary>What the question leaves out: events by status, and whether for want of a date.</summary>
     IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question);
+
+    /// <summary>All claims of the first sentences that answer a question, as many as it asks for, and the number of all such sentences.</summary>
+    (IReadOnlyList<string> Claims, int Total) Sentences(SearchQuestion question);
+
+    /// <summary>The first named things whose names hold the words of a question, each with its number of events.</summary>
+    IEnumerable<(string Id, int Events)> NamesWith(SearchQuestion question);
+
+    /// <summary>All outlets that documents name.</summary>
+    IEnumerable<string> Outlets();
 }

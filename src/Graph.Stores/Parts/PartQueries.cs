@@ -48,6 +48,22 @@ internal sealed class PartQueries(IPartSource source)
         return new Answered<TimelineAnswer>(Timelines.Ask(index, question) with { LeftOut = leftOut, UndatedLeftOut = undated }, index);
     }
 
+    public Answered<SearchAnswer> Search(SearchQuestion question)
+    {
+        var part = new PartReader(source);
+        if (question.Terms.Count == 0)
+            return new Answered<SearchAnswer>(new SearchAnswer(question, [], 0, []), part.Index());
+        var (claims, total) = source.Sentences(question);
+        var names = source.NamesWith(question).ToList();
+        part.AddClaims(claims);
+        part.AddEvents(source.EventsOfClaims([.. claims]), evidence: false);
+        foreach (var (id, events) in names)
+            part.AddEntity(id, events);
+        var index = part.Index();
+        return new Answered<SearchAnswer>(
+            TextSearch.Of(index, question, claims.Select(id => index.Claim(id)!), total, names.Select(name => index.Entity(name.Id)!)), index);
+    }
+
     private GraphIndex PartOf(EventQuestion question)
     {
         var part = new PartReader(source);
@@ -80,7 +96,7 @@ internal sealed class PartQueries(IPartSource source)
                 return Answer(part, index => new LookupAnswer { Event = index.Event(id) });
             case "claim":
                 part.AddClaims([id]);
-                part.AddEvents(source.EventsOfClaim(id), evidence: false);
+                part.AddEvents(source.EventsOfClaims([id]), evidence: false);
                 return Answer(part, index => new LookupAnswer { Claim = index.Claim(id) });
             default:
                 var rows = source.ClaimsOfDocument(id).ToList();

@@ -32,8 +32,13 @@ internal sealed class PartReader(IPartSource source)
     private readonly SortedSet<string> entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    /// <summary>Adds an entity.</summary>
-    public void AddEntity(string id) => entities.Add(id);
+    /// <summary>Adds an entity, with its number of events where it is known and they are not all wanted.</summary>
+    public void AddEntity(string id, int? eventCount = null)
+    {
+        entities.Add(id);
+        if (eventCount is { } count)
+            counts[id] = count;
+    }
 
     /// <summary>Adds the numbers of events of all entities so far, whose events are not all wanted.</summary>
     public void AddEventCounts()

@@ -114,8 +114,8 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     public IEnumerable<string> EventsOf(string entity) => Ids(
         "SELECT DISTINCT event.id FROM entity JOIN participant ON entity = entity.n JOIN event ON event.n = event WHERE entity.id = ?1", entity);
 
-    public IEnumerable<string> EventsOfClaim(string claim) => Ids(
-        "SELECT event.id FROM claim JOIN states ON states.claim = claim.n JOIN event ON event.n = event WHERE claim.id = ?1", claim);
+    public IEnumerable<string> EventsOfClaims(string[] claims) => Ids(
+        "SELECT DISTINCT event.id FROM claim JOIN states ON states.claim = claim.n JOIN event ON event.n = event WHERE claim.id IN (SELECT value FROM json_each(?1))", SqlText.List(claims));
 
     public IEnumerable<Claim> Claims(string[] ids) => new TruthReader(sql).Claims(ids);
 
@@ -147,6 +147,50 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
             row => left.Add((row.Choice<EventStatus>(0), row.GetBoolean(1), row.GetInt32(2))), Parameters(question));
         return left;
     }
+
+    public (IReadOnlyList<string> Claims, int Total) Sentences(SearchQuestion question)
+    {
+        var (claims, total) = (new List<string>(), 0);
+        sql.Read(
+            """
+            SELECT json_group_array(claim.id), count(*) OVER ()
+            FROM claim_text JOIN claim ON claim.n = claim_text.rowid JOIN document ON document.n = claim.document
+            WHERE claim_text MATCH ?1 AND current = 1 AND (?2 IS NULL OR published >= ?2) AND (?3 IS NULL OR published <= ?3)
+              AND (?4 = '[]' OR source IN (SELECT value FROM json_each(?4)))
+            GROUP BY document.n, claim.start, claim."end"
+            ORDER BY published DESC, document.key, claim.start, claim."end" LIMIT ?5
+            """,
+            row =>
+            {
+                claims.AddRange(row.Texts(0));
+                total = row.GetInt32(1);
+            },
+            Matching(question), SqlText.Of(question.From), SqlText.Of(question.To), SqlText.List(question.Outlets), question.Limit);
+        return (claims, total);
+    }
+
+    public IEnumerable<(string Id, int Events)> NamesWith(SearchQuestion question)
+    {
+        var found = new List<(string, int)>();
+        sql.Read(
+            """
+            SELECT id, (SELECT count(DISTINCT event) FROM participant WHERE entity = entity.n) AS events FROM entity_text JOIN entity ON entity.n = entity_text.rowid
+            WHERE entity_text MATCH ?1 AND named = 1 ORDER BY events DESC, name, id LIMIT ?2
+            """,
+            row => found.Add((row.GetString(0), row.GetInt32(1))), Matching(question), SearchQuestion.MostNames);
+        return found;
+    }
+
+    public IEnumerable<string> Outlets()
+    {
+        var outlets = new List<string>();
+        sql.Read("SELECT DISTINCT source FROM document WHERE current = 1 AND source IS NOT NULL", row => outlets.Add(row.Text(0)));
+        return outlets;
+    }
+
+    // A term in quotes is no operator.
+    private static string Matching(SearchQuestion question) =>
+        string.Join(' ', question.Terms.Select(term => $"\"{term.Text.Replace("\"", "", StringComparison.Ordinal).Replace('\0', ' ')}\"{(term.Prefix ? " *" : "")}"));
 
     private static string About(EventQuestion question) => question switch
     {

@@ -176,6 +176,12 @@ public sealed class SqliteStore : IGraphStore, IGraphQueries
     public Answered<TimelineAnswer> Timeline(TimelineQuestion question) => InTransaction(() => new PartQueries(new FilePart(sql)).Timeline(question));
 
     /// <inheritdoc/>
+    public Answered<SearchAnswer> Search(SearchQuestion question) => InTransaction(() => new PartQueries(new FilePart(sql)).Search(question));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Outlets() => InTransaction(() => new FilePart(sql).Outlets().Order(StringComparer.Ordinal).ToList());
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         sql.Dispose();

@@ -54,7 +54,10 @@ public static class EventWords
         string.Join(", ", statuses.Select(status => $"{status.Value} {StatusOf(status.Key)}"));
 
     /// <summary>The days that a question is limited to, with a blank before; nothing when they are not.</summary>
-    public static string Period(EventQuestion question) => (question.From, question.To) switch
+    public static string Period(EventQuestion question) => Period(question.From, question.To);
+
+    /// <summary>Likewise, of days by themselves.</summary>
+    public static string Period(DateOnly? first, DateOnly? last) => (first, last) switch
     {
         (null, null) => "",
         ({ } from, null) => $" from {DateWords.Day(from)}",

@@ -24,6 +24,12 @@ public interface IGraphQueries
 
     /// <summary>What befell one or two, as <see cref="Timelines"/> answers.</summary>
     Answered<TimelineAnswer> Timeline(TimelineQuestion question);
+
+    /// <summary>Sentences and names that hold some words, as <see cref="TextSearch"/> finds them.</summary>
+    Answered<SearchAnswer> Search(SearchQuestion question);
+
+    /// <summary>All outlets that documents name, in ordinal order.</summary>
+    IReadOnlyList<string> Outlets();
 }
 
 /// <summary>Answers from a graph in memory; the part is the whole.</summary>
@@ -45,4 +51,11 @@ public sealed class IndexQueries(GraphIndex index) : IGraphQueries
 
     /// <inheritdoc/>
     public Answered<TimelineAnswer> Timeline(TimelineQuestion question) => new(Timelines.Ask(index, question), index);
+
+    /// <inheritdoc/>
+    public Answered<SearchAnswer> Search(SearchQuestion question) => new(TextSearch.Ask(index, question), index);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Outlets() =>
+        [.. index.Graph.Documents.Select(document => document.Source).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -47,6 +47,41 @@ public abstract partial class GraphStoreContract
         }
     }
 
+    /// <summary>Likewise.</summary>
+    private protected void WordsFindTheSameAsInMemory()
+    {
+        var filled = Empty();
+        filled.Write(SomeNews.Documents(6, 40, places: 9), Version);
+        filled.Write([Report("thordur.txt", "Þórður Ægisson met Łukasz Żak, and Łukasz Żak met him."
+            + " \"Never\" was O'Brien-Smith met by Łukasz at 12,000 metres.", Met("Þórður Ægisson", "Łukasz Żak"), new Said("Meeting", "Never", ("participant", "O'Brien-Smith")))], Version);
+        filled.WriteDerived(GraphBuilder.Build(filled.ReadTruth()));
+        var memory = new IndexQueries(new GraphIndex(filled.ReadGraph()));
+        var store = Assert.IsType<IGraphQueries>(filled, exactMatch: false);
+
+        Assert.NotEmpty(memory.Outlets());
+        Assert.Equal(memory.Outlets(), store.Outlets());
+        (string Words, bool Stands)[] searched =
+            [
+                ("prado", true), ("HAVBRISA met", true), ("Pra* névr*", false), ("cárt*", true), ("met near havbrisa", true), ("thordur", true), ("LUKASZ zak", true), ("lukasz z*", true), ("obrien-smith", true),
+                ("smith obrien", true), ("12,000", true), ("envoy of the lima", true), ("e*", true), ("Лопес", true), ("zzz", false), ("met AND NOT", true), ("\"met\" OR (near", true), ("a\\b folded:met", false), ("the", false), ("", false),
+                ("dubrovka\0", true), ("*", false), ("O'Brien", true),
+            ];
+        foreach (var (words, _) in searched)
+            foreach (var question in (SearchQuestion[])
+                [
+                    new(words), new(words) { Limit = 2 }, new(words) { From = Date("2031-05-10"), To = Date("2031-05-20") }, new(words) { Outlets = [memory.Outlets()[0]], Limit = 5 },
+                ])
+                Assert.Equal(Line(memory.Search(question)), Line(store.Search(question)));
+        Assert.Equal(searched.Where(pair => pair.Stands), searched.Where(pair => memory.Search(new(pair.Words)).Answer.Total > 0));
+    }
+
+    private static string Line(Answered<SearchAnswer> found) => JsonConvert.SerializeObject(new
+    {
+        found.Answer.Total,
+        sentences = found.Answer.Sentences.Select(sentence => new { sentence.Evidence, sentence.Claims, events = sentence.Events.Select(item => EventWords.Of(found.Part, item)) }),
+        names = found.Answer.Names.Select(name => $"{name.Id} {name.Name} {found.Part.EventCount(name)}"),
+    });
+
     private static string Line(Answered<NameMatch> found) => JsonConvert.SerializeObject(new
     {
         found.Answer.Outcome,

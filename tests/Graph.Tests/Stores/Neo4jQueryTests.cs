@@ -73,11 +73,22 @@ public sealed class Neo4jQueryTests
     [InlineData("ANNA AND (", 3)]
     [InlineData("thordur aegisson", 1)]
     [InlineData("lis", 0)]
+    [InlineData("lis*", 1)]
+    [InlineData("vik's* OR folded:anna*", 0)]
     public void Words_find_sentences_without_accents_and_operators(string words, int found)
     {
         Filled();
 
-        Assert.Equal(found, Ask("read/search", new { words = SearchWords.Of(words), limit = 10 }).Count);
+        var row = Assert.Single(Ask("read/search", new
+        {
+            words = ServerPart.Matching(new SearchQuestion(words)),
+            from = (string?)null,
+            to = (string?)null,
+            outlets = Array.Empty<string>(),
+            limit = 2,
+        }));
+        Assert.Equal(found, row.Number("total"));
+        Assert.Equal(Math.Min(2, found), row.Texts("claims").Count);
     }
 
     [Fact]
@@ -85,7 +96,7 @@ public sealed class Neo4jQueryTests
     {
         Filled();
 
-        Assert.Equal("Þórður Ægisson", Ask("read/find-entities", new { words = SearchWords.Of("Thordur"), limit = 10 })[0].Text("name"));
+        Assert.Equal("Þórður Ægisson", Ask("read/find-entities", new { words = ServerPart.Matching(new SearchQuestion("Thordur")), limit = 10 })[0].Text("name"));
     }
 
     [Fact]
