@@ -1,7 +1,7 @@
 // Things that a name may mean: by id, by the id of a chain, by the beginning of an id of 6 characters or more, or by words and spellings of names.
 // Parameters: name; words: a query of the index of keys
-// Columns: id, events: number of events it takes part in
-// (:Entity {id, keys})<--(:Event)
+// Columns: id
+// (:Entity {id, keys})
 CALL () {
   MATCH (e:Entity {id: $name}) RETURN e
   UNION
@@ -11,4 +11,4 @@ CALL () {
   UNION
   CALL db.index.fulltext.queryNodes('kg_entity_keys', $words) YIELD node AS e RETURN e
 }
-RETURN e.id AS id, COUNT { MATCH (e)<--(v:Event) RETURN DISTINCT v } AS events
+RETURN DISTINCT e.id AS id

@@ -24,6 +24,27 @@ internal static class NameAnswers
         return match.Entity!;
     }
 
+    /// <summary>Refuses more than two names before any graph is opened.</summary>
+    public static void CheckCount(string command, IReadOnlyList<string> names)
+    {
+        if (names.Count > 2)
+            throw new UserException(
+                $"{command} takes one or two names, and {names.Count} were given: {string.Join(", ", names.Select(name => $"'{name}'"))}. Put a name of several words in quotes: kg {command} \"Anna Vik\" \"Bruno Sala\"",
+                ExitCode.Usage);
+    }
+
+    /// <summary>The one or two different things that are meant.</summary>
+    /// <exception cref="UserException">One means none, several, or the same as the other.</exception>
+    public static (Entity One, Entity? Other) Pair(IGraphQueries queries, IReadOnlyList<string> names, Screen screen, string graph)
+    {
+        var first = queries.Named(names[0]);
+        var one = One(first.Part, first.Answer, screen, graph);
+        var other = names.Count == 2 && queries.Named(names[1]) is var second ? One(second.Part, second.Answer, screen, graph) : null;
+        return one.Id == other?.Id
+            ? throw new UserException($"'{names[0]}' and '{names[1]}' are the same in this graph: {Paragraph.Clean(one.Name)}. Name two different ones.")
+            : (one, other);
+    }
+
     /// <summary>"Anna Vik (person, NO, 3 events, id k3f9qa)".</summary>
     public static string Describe(GraphIndex index, Entity entity)
     {

@@ -8,10 +8,10 @@ namespace Graph.Stores;
 public static class StoreAddress
 {
     private const string SqlitePrefix = "sqlite:";
-    private static readonly string[] BoltPrefixes = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
 
     /// <summary>Opens the graph at <paramref name="address"/>: a file, <c>sqlite:FILE</c>, or a Neo4j server by HTTP
-    /// (<c>neo4j+http://HOST:PORT[/DATABASE]</c>, <c>http://…</c>, <c>https://…</c>).</summary>
+    /// (<c>neo4j+http://HOST:PORT[/DATABASE]</c>, <c>http://…</c>, <c>https://…</c>) or by Bolt (<c>bolt://HOST:PORT[/DATABASE]</c>, <c>neo4j://…</c>,
+    /// <c>neo4j+s://…</c>).</summary>
     /// <param name="address">The address.</param>
     /// <param name="access">To read or to write.</param>
     /// <param name="user">Who is told and asked; nobody without it.</param>
@@ -20,15 +20,21 @@ public static class StoreAddress
     {
         if (Neo4jAddress.IsMeant(address))
             return Neo4jStore.Open(Neo4jAddress.Parse(address), access, user ?? new StoreUser());
-        if (BoltPrefixes.Any(prefix => address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
-            throw new StoreException(
-                Neo4jAddress.WithoutSecrets(address), StoreProblem.NotSupported,
-                $"'{Neo4jAddress.WithoutSecrets(address)}' asks for the Bolt protocol, which this kg does not speak. The same server answers over HTTP: --graph neo4j+http://localhost:7474, or https://NAME.databases.neo4j.io for Aura. A file works too: --graph graph.db.");
         return SqliteStore.Open(FileOf(address), access);
     }
 
+    /// <summary>Opens a graph to read it with statements of users.</summary>
+    /// <param name="address">The address of a server.</param>
+    /// <param name="user">Who is told and asked.</param>
+    /// <exception cref="StoreException">Likewise, and also when the address asks for Bolt.</exception>
+    public static Neo4jStore OpenForStatements(string address, StoreUser user)
+    {
+        var server = Neo4jAddress.Parse(address);
+        return server.IsBolt ? throw Neo4jErrors.OnlyOverHttp(server) : Neo4jStore.Open(server, StoreAccess.Read, user);
+    }
+
     /// <summary>Whether the address asks for a server, by whatever protocol.</summary>
-    public static bool IsServer(string address) => Neo4jAddress.IsMeant(address) || BoltPrefixes.Any(prefix => address.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    public static bool IsServer(string address) => Neo4jAddress.IsMeant(address);
 
     private static string FileOf(string address)
     {

@@ -12,4 +12,19 @@ if (args is ["build", var address, var documents])
     BuildBench.Run(address, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
+if (args is ["ask", var asked, var events])
+{
+    AskBench.Run(asked, int.Parse(events, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+if (args is ["ingest", var filled, var size, ..])
+{
+    IngestBench.Run(filled, int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), args.ElementAtOrDefault(3));
+    return;
+}
+if (args is ["recipes", var server])
+{
+    RecipeBench.Run(server);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(KernelBenchmarks).Assembly).Run(args);

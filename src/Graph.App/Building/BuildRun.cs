@@ -16,6 +16,10 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
     private readonly BuildTally tally = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private GraphSnapshot? before;
+    private KnowledgeGraph? computed;
+
+    /// <summary>The graph as this build leaves it.</summary>
+    public KnowledgeGraph Graph => computed ??= store.ReadGraph();
 
     /// <summary>Runs to the end, or to the end of a batch once <paramref name="stop"/> is set.</summary>
     public BuildTally Run(IEnumerable<DocumentResult> inputs, IReadOnlyList<string> paths, CancellationToken stop)
@@ -100,7 +104,7 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
     {
         var claims = stages.Extract(batch).ToList();
         FailPoint.Reach("extracted");
-        before ??= Snapshot();
+        before ??= SnapshotOf(store.ReadGraph());
         store.Write(claims, stages.DataVersion);
         foreach (var written in claims)
             Count(written, ledger.GetValueOrDefault(written.Document.Key));
@@ -133,8 +137,8 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
     {
         if (store.DerivedIsCurrent)
             return;
-        before ??= Snapshot();
-        Derivation.Settle(store, stages.Derive, () => Report("Joining"));
+        before ??= SnapshotOf(store.ReadGraph());
+        computed = Derivation.Settle(store, stages.Derive, () => Report("Joining"));
     }
 
     private void End(RunRecord run) => store.EndRun(
@@ -148,9 +152,9 @@ internal sealed class BuildRun(IGraphStore store, BuildStages stages, Action<Bui
             Failed = tally.Failed.Count,
             Stopped = tally.Stopped,
         },
-        before?.ChangesTo(Snapshot()) ?? []);
+        before?.ChangesTo(SnapshotOf(Graph)) ?? []);
 
-    private GraphSnapshot Snapshot() => GraphSnapshot.Of(new GraphIndex(store.ReadGraph()));
+    private static GraphSnapshot SnapshotOf(KnowledgeGraph graph) => GraphSnapshot.Of(new GraphIndex(graph));
 
     private DateTimeOffset Now() => (clock ?? TimeProvider.System).GetUtcNow();
 

@@ -25,15 +25,16 @@ internal static class BuildCommand
         Inputs.CheckPaths(paths);
         using var store = StoreAddress.Open(graph, StoreAccess.Write, screen.StoreUser);
         using var signal = new StopSignal(screen);
+        BuildRun? run = null;
         var tally = BuildProgress.Run(screen.Watched && !quiet, progress =>
         {
-            var engine = Engine.Load();
-            return new BuildRun(store, engine.Stages, progress, screen.Clock).Run(Inputs.Read(paths, screen), paths, signal.Token);
+            run = new BuildRun(store, Engine.Load().Stages, progress, screen.Clock);
+            return run.Run(Inputs.Read(paths, screen), paths, signal.Token);
         });
         if (json)
-            screen.Json(BuildJson.Of(graph, tally, new GraphIndex(store.ReadGraph())));
+            screen.Json(BuildJson.Of(graph, tally, new GraphIndex(run!.Graph)));
         else if (!quiet)
-            new BuildText(screen, graph).Write(tally, new GraphIndex(store.ReadGraph()));
+            new BuildText(screen, graph).Write(tally, new GraphIndex(run!.Graph));
         if (quiet || json)
             foreach (var (place, error) in tally.Failed)
                 screen.Tell($"{place}: {error}");

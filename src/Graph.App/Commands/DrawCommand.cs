@@ -2,7 +2,6 @@ using System.CommandLine;
 using Graph.App.Drawing;
 using Graph.App.Output;
 using Graph.Knowledge;
-using Graph.Ontology;
 using Graph.Pictures;
 using Graph.Queries;
 
@@ -12,8 +11,6 @@ namespace Graph.App.Commands;
 internal static class DrawCommand
 {
     private static readonly IReadOnlyList<string> Statuses = [.. PictureQuestion.Unsure.Select(status => status.ToString()), "All", "None"];
-
-    private static readonly IReadOnlyList<string> Kinds = [.. OntologySet.Shipped.Events.Select(type => type.Id), .. OntologySet.Shipped.Families];
 
     public static Command Create(Screen screen)
     {
@@ -93,13 +90,9 @@ internal static class DrawCommand
         From = DayOption.First("--from", request.From),
         To = DayOption.Last("--to", request.To),
         Limit = request.Limit,
-        Types = Types(CommonOptions.Choices("--by", request.By, Kinds)),
+        Types = EventOptions.Types(CommonOptions.Choices("--by", request.By, EventOptions.Kinds)),
         Include = request.Include.Length == 0 ? PictureQuestion.Unsure : Included(CommonOptions.Choices("--include", request.Include, Statuses)),
     };
-
-    private static List<string> Types(IReadOnlyList<string> kinds) => [.. kinds
-        .SelectMany(kind => OntologySet.Shipped.Find(kind) is null ? OntologySet.Shipped.Events.Where(type => type.Families.Contains(kind, StringComparer.Ordinal)).Select(type => type.Id) : [kind])
-        .Distinct(StringComparer.Ordinal)];
 
     private static List<EventStatus> Included(IReadOnlyList<string> words) => words.Contains("All", StringComparer.Ordinal)
         ? [.. PictureQuestion.Unsure]

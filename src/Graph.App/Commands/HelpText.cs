@@ -31,6 +31,13 @@ internal static class HelpText
             "kg who-met Norway --from 2025-06       countries meet too; since June 2025",
             "kg who-met Vik --include planned       also meetings that were only planned",
         ],
+        ["timeline"] =
+        [
+            "kg timeline \"Anna Vik\"                 what befell her, day by day",
+            "kg timeline Vik Sala --from 2025       what befell both, since 2025",
+            "kg timeline Norway --type seizure      one kind of event",
+            "kg timeline Vik --include planned      also what is only planned",
+        ],
         ["show"] =
         [
             "kg show \"Anna Vik\"                     a person",

@@ -7,20 +7,12 @@ namespace Graph.App.Output;
 /// <summary>The answer of <c>kg who-met --json</c>.</summary>
 internal static class ContactsJson
 {
-    public static JObject Of(ContactAnswer answer)
-    {
-        var question = answer.Question;
-        return Object(
-            ("question", Object(
-                ("one", EvidenceJson.Of(question.One)), ("other", question.Other is null ? null : EvidenceJson.Of(question.Other)),
-                ("from", Day(question.From)), ("to", Day(question.To)),
-                ("by", question.Types.Count == 0 ? null : new JArray(question.Types)),
-                ("include", question.Include.Count == 0 ? null : new JArray(question.Include.Select(Word))))),
-            ("answer", ContactWords.Of(answer)),
-            ("contacts", Array(answer.Contacts.Select(Of))),
-            ("leftOut", new JObject(answer.LeftOut.Select(status => new JProperty(Word(status.Key), status.Value)))),
-            ("undated", answer.Undated));
-    }
+    public static JObject Of(ContactAnswer answer) => Object(
+        ("question", QuestionJson.Of(answer.Question, answer.Question.One, answer.Question.Other, "by")),
+        ("answer", ContactWords.Of(answer)),
+        ("contacts", Array(answer.Contacts.Select(Of))),
+        ("leftOut", new JObject(answer.LeftOut.Select(status => new JProperty(Word(status.Key), status.Value)))),
+        ("undated", answer.Undated));
 
     private static JObject Of(Contact contact) => Object(
         ("event", contact.Event.Id), ("type", contact.Event.Type), ("status", Word(contact.Event.Status)), ("why", contact.Event.Why),

@@ -20,7 +20,7 @@ internal sealed class ContactsText(Screen screen, GraphIndex index, string graph
             Write(contact, ++number);
         }
 
-        Notes(answer);
+        LeftOutText.Write(screen, answer.LeftOut, answer.Undated);
     }
 
     private void Write(Contact contact, int number)
@@ -39,17 +39,6 @@ internal sealed class ContactsText(Screen screen, GraphIndex index, string graph
         EvidenceText.Write(screen, contact.Evidence.Take(Sentences));
         if (contact.Evidence.Count > Sentences)
             screen.Line(screen.Style.Dim($"   and {contact.Evidence.Count - Sentences} more: {Shell.Command(["show", id], graph)}"));
-    }
-
-    private void Notes(ContactAnswer answer)
-    {
-        if (answer.LeftOut.Count == 0 && answer.Undated == 0)
-            return;
-        screen.Line();
-        if (answer.LeftOut.Count > 0)
-            screen.Line($"Not shown: {ContactWords.Counts(answer.LeftOut)}. To see: --include {string.Join(',', answer.LeftOut.Keys.Select(EventWords.StatusOf))}");
-        if (answer.Undated > 0)
-            screen.Line($"Not shown: {answer.Undated} without a date. To see: leave out --from and --to");
     }
 
     private static string Name(Party party) => EvidenceText.Name(party.Entity, party.Participant);

@@ -23,6 +23,10 @@ internal static class EvidenceJson
         return json;
     }
 
+    public static JObject Of(GraphIndex index, Participant participant) => index.Entity(participant.Entity) is { } entity
+        ? Of(new Party(entity, participant))
+        : Object(("id", participant.Entity), ("role", participant.Role));
+
     public static JObject Of(Evidence evidence)
     {
         var (claim, document) = (evidence.Claim, evidence.Document);

@@ -39,14 +39,10 @@ internal static class ShowJson
     private static JObject OfEvent(GraphIndex index, Event item) => Object(
         ("id", item.Id), ("type", item.Type), ("status", Word(item.Status)), ("plover", item.Plover), ("why", item.Why),
         ("date", DateWords.Of(item.Time)), ("time", Time(item.Time)),
-        ("participants", Array(item.Participants.Select(participant => OfParticipant(index, participant)))),
+        ("participants", Array(item.Participants.Select(participant => EvidenceJson.Of(index, participant)))),
         ("values", item.Values.Count == 0 ? null : Array(item.Values.Select(value => Object(("role", value.Role), ("text", value.Text))))),
         ("context", Array(item.Context.Select(tie => Object(("event", tie.Event), ("kind", tie.Kind))))), ("place", item.Place),
         ("evidence", Array(index.EvidenceOf(item).Select(EvidenceJson.Of))));
-
-    private static JObject OfParticipant(GraphIndex index, Participant participant) => index.Entity(participant.Entity) is { } entity
-        ? EvidenceJson.Of(new Party(entity, participant))
-        : Object(("id", participant.Entity), ("role", participant.Role));
 
     private static JObject OfClaim(GraphIndex index, Claim claim)
     {

@@ -49,7 +49,7 @@ internal static class StatusText
     {
         var flagged = statuses.Where(status => status.Key != EventStatus.Happened).ToDictionary();
         var total = EventWords.Counted(type, statuses.Values.Sum());
-        return flagged.Count == 0 ? total : $"{total} ({ContactWords.Counts(flagged)})";
+        return flagged.Count == 0 ? total : $"{total} ({EventWords.Counts(flagged)})";
     }
 
     private static void Wrapped(Screen screen, string name, IEnumerable<string> parts)

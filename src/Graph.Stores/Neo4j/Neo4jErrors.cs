@@ -22,20 +22,20 @@ internal static class Neo4jErrors
         { IsLogin: true } => New(
             address, StoreProblem.Refused, $"The Neo4j server at {address.Display} does not let the user '{address.User}' in ({Sentence(error)}). Give the right password by {Neo4jPassword.Variable}, {Neo4jPassword.FileVariable} or --password-file, and set {Neo4jAddress.UserVariable} where another user is meant.", error),
         { Code: Neo4jFault.NoDatabase } => New(
-            address, StoreProblem.Missing, $"The Neo4j server at {address.Server.Authority} has no database '{address.Database}'. Write the name of one that it has behind the address, for instance --graph neo4j+{address.Server.GetLeftPart(UriPartial.Authority)}/neo4j.", error),
+            address, StoreProblem.Missing, $"The Neo4j server at {address.Server.Authority} has no database '{address.Database}'. Write the name of one that it has behind the address, for instance --graph {(address with { Database = "neo4j" }).Graph}.", error),
         { Code: "cut off" or "HTTP 404" or "HTTP 405" or "HTTP 301" or "HTTP 302" or "HTTP 308" } => NotNeo4j(address),
         _ => New(
             address, StoreProblem.Failed, $"The Neo4j server at {address.Display} answered with an error: {error.Code}: {Sentence(error)}. Nothing of this step was written. Look into the server's log, then run the same command again.", error),
     };
 
     public static StoreException NotNeo4j(Neo4jAddress address) => New(
-        address, StoreProblem.NotAGraph, $"What answers at {address.Server.GetLeftPart(UriPartial.Authority)} is no Neo4j server with the HTTP Query API. Name its HTTP port (7474 when nothing else is set; 7687 is Bolt, which kg does not speak).");
+        address, StoreProblem.NotAGraph, $"What answers at {address.Server.GetLeftPart(UriPartial.Authority)} is no Neo4j server {(address.IsBolt ? "that tells its version" : "with the HTTP Query API")}. Name {Port(address)}.");
 
     public static StoreException TooOld(Neo4jAddress address, string version) => New(
         address, StoreProblem.NotSupported, $"The Neo4j server at {address.Display} has version {version}; kg needs {Oldest} or newer. Upgrade it, or start the one of docker-compose.yml beside it.");
 
     public static StoreException Missing(Neo4jAddress address) => New(
-        address, StoreProblem.Missing, $"There is no graph in the database {address.Display}. Build one with: kg build FOLDER --graph neo4j+{address.Display}");
+        address, StoreProblem.Missing, $"There is no graph in the database {address.Display}. Build one with: kg build FOLDER --graph {address.Graph}");
 
     public static StoreException Foreign(Neo4jAddress address, long nodes) => New(
         address, StoreProblem.NotAGraph, FormattableString.Invariant(
@@ -48,11 +48,24 @@ internal static class Neo4jErrors
     public static StoreException KeepsChanging(Neo4jAddress address) => New(
         address, StoreProblem.Busy, $"Another program keeps writing into the graph in {address.Display}, so that no moment of it could be read whole. Run the same command again when it is done.");
 
+    public static StoreException OnlyOverHttp(Neo4jAddress address) => New(
+        address, StoreProblem.NotSupported, $"kg cypher asks over HTTP, where it can make sure that a statement only reads. Write --graph {address.GraphOverHttp} (or the HTTP port that the server has).");
+
+    public static StoreException NoBolt(Neo4jAddress address) => New(
+        address, StoreProblem.NotSupported, $"'{address.Display}' asks for the Bolt protocol, which this kg was built without. The same server answers over HTTP now: --graph {address.GraphOverHttp} (or the HTTP port that it has). For Bolt build kg with: dotnet build -p:Bolt=true src/Graph.App, or put {BoltAssembly.Name}.dll and Neo4j.Driver.dll of such a build beside kg. A file works too: --graph graph.db.");
+
+    public static StoreException WrongBolt(Neo4jAddress address, string file, Exception? inner) => New(
+        address, StoreProblem.NotSupported, $"'{address.Display}' asks for the Bolt protocol, and '{file}' cannot be used for it ({(inner is null ? $"it holds no {BoltAssembly.EntryType}" : Sentence(inner.GetBaseException()))}). Take it and Neo4j.Driver.dll from a build of the same version (dotnet build -p:Bolt=true src/Graph.App), or ask over HTTP: --graph {address.GraphOverHttp}.", inner);
+
+    private static string Port(Neo4jAddress address) => address.IsBolt
+        ? "the one for Bolt (7687 when nothing else is set)"
+        : "the one for HTTP (7474 when nothing else is set; 7687 is the one for bolt://)";
+
     private static StoreException Unreachable(Neo4jAddress address, Neo4jFault error) => New(
-        address, StoreProblem.Unreachable, $"No Neo4j server answers at {address.Display} ({Sentence(error)}). Start it, or correct the address; the port is the one for HTTP (7474 when nothing else is set).", error);
+        address, StoreProblem.Unreachable, $"No Neo4j server answers at {address.Display} ({Sentence(error)}). Start it, or correct the address; the port is {Port(address)}.", error);
 
     private static StoreException New(Neo4jAddress address, StoreProblem problem, string message, Exception? inner = null) =>
         new(address.Display, problem, message, inner);
 
-    private static string Sentence(Neo4jFault error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+    private static string Sentence(Exception error) => error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
 }

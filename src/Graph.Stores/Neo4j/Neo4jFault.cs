@@ -40,7 +40,7 @@ internal sealed class Neo4jFault(FaultKind kind, string code, string message, Ex
     public bool LacksIndex => Message.Contains("no such fulltext schema index", StringComparison.Ordinal);
 
     /// <summary>The fault behind a code of the server. The status tells nothing: the same code comes with 400, 404, 500 and 202.</summary>
-    public static Neo4jFault Of(string code, string message) => new(KindOf(code, message), code, message);
+    public static Neo4jFault Of(string code, string message, Exception? inner = null) => new(KindOf(code, message), code, message, inner);
 
     private static FaultKind KindOf(string code, string message) => code switch
     {

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace Graph.Stores.Neo4j;
 
 /// <summary>Sends single requests to the HTTP Query API v2 and tells success from failure. Never tries again on its own.</summary>
-internal sealed class Neo4jHttp : IDisposable
+internal sealed class Neo4jHttp : INeo4jTransport
 {
     // The server closes idle connections after 30 s (measured on 5.26).
     private static readonly TimeSpan IdleConnections = TimeSpan.FromSeconds(20);
@@ -40,9 +40,36 @@ internal sealed class Neo4jHttp : IDisposable
                 "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{address.User}:{password}")));
     }
 
-    /// <summary>What the server says of itself without a login; null when it answers but does not say (Aura).</summary>
-    /// <exception cref="Neo4jFault">There is no answer.</exception>
-    public JObject? Discover()
+    /// <summary>The body of a request that runs a statement.</summary>
+    public static string Body(string statement, string parameters) => $"{{\"statement\":{JsonConvert.ToString(statement)},\"parameters\":{parameters}}}";
+
+    /// <inheritdoc/>
+    public string? Version() => Discover() is { } told ? (string?)told["neo4j_version"] ?? throw Neo4jErrors.NotNeo4j(address) : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Neo4jRow> Read(string statement, string parameters) => Post("", Body(statement, parameters)).Rows();
+
+    /// <inheritdoc/>
+    public void Define(string statement) => Read(statement, "{}");
+
+    /// <inheritdoc/>
+    public T Write<T>(Func<RunStatement, T> work)
+    {
+        var transaction = new HttpTransaction(this);
+        try
+        {
+            var result = work(transaction.Run);
+            transaction.Commit();
+            return result;
+        }
+        finally
+        {
+            transaction.Rollback();
+        }
+    }
+
+    // Null when the server answers but does not say (Aura).
+    private JObject? Discover()
     {
         try
         {

@@ -7,15 +7,14 @@ namespace Graph.Stores.Neo4j;
 internal static class Neo4jServer
 {
     /// <summary>Checks that a Neo4j server of a known version answers and lets the user in.</summary>
-    public static void Check(Neo4jHttp http, Neo4jSession session, Neo4jAddress address)
+    public static void Check(INeo4jTransport transport, Neo4jSession session, Neo4jAddress address)
     {
-        var discovery = session.Attempt(http.Discover);
-        if ((string?)discovery?["neo4j_version"] is { } version)
+        if (session.Attempt(transport.Version) is { } version)
             CheckVersion(address, version);
-        else if (discovery is not null || session.Run("read/server") is not [{ } row])
-            throw Neo4jErrors.NotNeo4j(address);
-        else
+        else if (session.Run("read/server") is [{ } row])
             CheckVersion(address, row.Text("version"));
+        else
+            throw Neo4jErrors.NotNeo4j(address);
     }
 
     /// <summary>Checks that the database holds a graph of ours, or makes it in an empty one.</summary>
@@ -47,7 +46,7 @@ internal static class Neo4jServer
         if (session.Run("read/any-document").Count > 0)
             session.Tell(string.Create(CultureInfo.InvariantCulture, $"The graph in {address.Display} lacks {missing.Count} constraints and indexes; making them."));
         foreach (var statement in missing)
-            session.Run(statement);
+            session.Define(statement);
         session.Run("read/await-indexes");
     }
 

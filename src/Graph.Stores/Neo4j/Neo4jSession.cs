@@ -5,7 +5,7 @@ namespace Graph.Stores.Neo4j;
 
 /// <summary>Runs whole units of work and tries them again where that is safe: each reads what it needs inside its own transaction and
 /// writes by MERGE on ids only, so that a unit whose answer was lost can simply be done once more.</summary>
-internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<string> tell)
+internal sealed class Neo4jSession(INeo4jTransport transport, Neo4jAddress address, Action<string> tell)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
@@ -25,27 +25,21 @@ internal sealed class Neo4jSession(Neo4jHttp http, Neo4jAddress address, Action<
 
     /// <summary>Does <paramref name="unit"/> in one transaction.</summary>
     /// <exception cref="StoreException">It cannot be done, also after waiting.</exception>
-    public T Change<T>(Func<Neo4jTransaction, T> unit) => Attempt(() =>
-    {
-        var transaction = new Neo4jTransaction(http, limits);
-        try
-        {
-            var result = unit(transaction);
-            transaction.Commit();
-            return result;
-        }
-        finally
-        {
-            transaction.Rollback();
-        }
-    });
+    public T Change<T>(Func<Neo4jTransaction, T> unit) => Attempt(() => transport.Write(run => unit(new Neo4jTransaction(run, limits))));
 
-    /// <summary>Runs one statement of <c>cypher/</c> by itself.</summary>
+    /// <summary>Runs one statement of <c>cypher/read</c> by itself.</summary>
     public IReadOnlyList<Neo4jRow> Run(string statement, object? parameters = null)
     {
-        var body = Neo4jTransaction.Body(statement, JsonConvert.SerializeObject(parameters ?? new { }));
-        return Attempt(() => http.Post("", body).Rows());
+        var json = JsonConvert.SerializeObject(parameters ?? new { });
+        return Attempt(() => transport.Read(Cypher.Of(statement), json));
     }
+
+    /// <summary>Runs one statement of <c>cypher/schema</c>.</summary>
+    public void Define(string statement) => Attempt(() =>
+    {
+        transport.Define(Cypher.Of(statement));
+        return true;
+    });
 
     /// <summary>Does <paramref name="work"/>, again and again while that may help and the patience lasts.</summary>
     public T Attempt<T>(Func<T> work)

@@ -8,7 +8,7 @@ using Graph.Stores.Sqlite;
 
 namespace Graph.Stores.Neo4j;
 
-/// <summary>A graph in a database of a Neo4j server (5.26 or newer, Community is enough), over the HTTP Query API. Writers wait for each
+/// <summary>A graph in a database of a Neo4j server (5.26 or newer, Community is enough), over the HTTP Query API or over Bolt. Writers wait for each
 /// other by a lock on the node <c>(:Graph)</c>. One instance serves one thread.</summary>
 public sealed class Neo4jStore : IGraphStore, IGraphQueries
 {
@@ -17,11 +17,11 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
 
     private const int MostReadings = 10;
     private readonly Neo4jAddress address;
-    private readonly Neo4jHttp http;
+    private readonly INeo4jTransport transport;
     private readonly Neo4jSession session;
     private long? truthRead;
 
-    private Neo4jStore(Neo4jAddress address, Neo4jHttp http, Neo4jSession session) => (this.address, this.http, this.session) = (address, http, session);
+    private Neo4jStore(Neo4jAddress address, INeo4jTransport transport, Neo4jSession session) => (this.address, this.transport, this.session) = (address, transport, session);
 
     /// <inheritdoc/>
     public bool DerivedIsCurrent => Progress() is var progress && progress.Truth == progress.Derived;
@@ -53,19 +53,19 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
 
     internal static Neo4jStore Open(Neo4jAddress address, StoreAccess access, string? password, Action<string>? tell = null, TimeSpan? patience = null)
     {
-        var http = new Neo4jHttp(address, password);
+        INeo4jTransport transport = address.IsBolt ? BoltAssembly.Connect(address, password) : new Neo4jHttp(address, password);
         try
         {
-            var session = new Neo4jSession(http, address, tell ?? (_ => { })) { Patience = patience ?? TimeSpan.FromMinutes(2) };
-            Neo4jServer.Check(http, session, address);
+            var session = new Neo4jSession(transport, address, tell ?? (_ => { })) { Patience = patience ?? TimeSpan.FromMinutes(2) };
+            Neo4jServer.Check(transport, session, address);
             session.Reached = true;
             Neo4jServer.CheckGraph(session, address, access);
             session.Opened = true;
-            return new Neo4jStore(address, http, session);
+            return new Neo4jStore(address, transport, session);
         }
         catch
         {
-            http.Dispose();
+            transport.Dispose();
             throw;
         }
     }
@@ -195,11 +195,15 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     /// <inheritdoc/>
     public Answered<ContactAnswer> Contacts(ContactQuestion question) => Ask(queries => queries.Contacts(question));
 
+    /// <inheritdoc/>
+    public Answered<TimelineAnswer> Timeline(TimelineQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Timeline(question));
+
     /// <summary>Runs statements of users that only read.</summary>
-    public ReadOnlyCypher ReadOnly() => new(http, address);
+    /// <exception cref="StoreException">The graph was opened over Bolt.</exception>
+    public ReadOnlyCypher ReadOnly() => transport is Neo4jHttp http ? new(http, address) : throw Neo4jErrors.OnlyOverHttp(address);
 
     /// <inheritdoc/>
-    public void Dispose() => http.Dispose();
+    public void Dispose() => transport.Dispose();
 
     private void WriteTogether(IReadOnlyList<DocumentClaims> documents, string dataVersion) => Change(transaction =>
     {

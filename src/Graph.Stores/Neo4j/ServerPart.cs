@@ -18,11 +18,16 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
 
     public IEnumerable<string> Ids(string[] heads) => session.Run("read/ids", new { heads = heads.Select(PropertyText.Of) }).Select(row => row.Text("id"));
 
-    public IEnumerable<(string Id, int Events)> Named(string name, bool similar)
+    public IEnumerable<string> Named(string name, bool similar)
     {
-        var words = similar ? Any(NameKeys.Written(name).Select(term => $"{Escaped(term, "\\+-!():^[]\"{}~*?|&/ ")}~2")) : Any(NameKeys.Fitting(name).Select(term => $"\"{Escaped(term, "\\\"")}\""));
-        return session.Run("read/named", new { name = PropertyText.Of(name), words = PropertyText.Of(words) }).Select(row => (row.Text("id"), row.Number("events")));
+        var words = similar
+            ? Any(NameKeys.Written(name).Select(term => $"{Escaped(term, "\\+-!():^[]\"{}~*?|&/ ")}~2"))
+            : Any(NameKeys.Fitting(name).Select(keys => $"({string.Join(" AND ", keys.Select(key => $"\"{Escaped(key, "\\\"")}\""))})"));
+        return session.Run("read/named", new { name = PropertyText.Of(name), words = PropertyText.Of(words) }).Select(row => row.Text("id"));
     }
+
+    public IEnumerable<(string Id, int Events)> EventCounts(string[] ids) =>
+        session.Run("read/event-counts", new { ids }).Select(row => (row.Text("id"), row.Number("events")));
 
     public IEnumerable<Entity> Entities(string[] ids) => new DerivedReader(session).Entities(ids);
 
@@ -35,8 +40,7 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
 
     public IEnumerable<Event> Events(string[] ids) => new DerivedReader(session).Events(ids);
 
-    public IEnumerable<string> EventsOf(string entity) =>
-        session.Run("read/timeline", new { entity, from = (string?)null, to = (string?)null }).Select(row => row.Text("event"));
+    public IEnumerable<string> EventsOf(string entity) => session.Run("read/events-of-entity", new { entity }).Select(row => row.Text("event"));
 
     public IEnumerable<string> EventsOfClaim(string claim) => session.Run("read/events-of-claims", new { ids = new[] { claim } }).Select(row => row.Text("event"));
 
@@ -48,20 +52,31 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
     public IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids) =>
         session.Run("read/documents-of", new { ids }).Select(row => (TruthReader.Document(row), row.OptionalText("copyOf")));
 
-    public IEnumerable<string> Contacts(ContactQuestion question) => session.Run("read/who-met", Parameters(question)).Select(row => row.Text("event"));
+    public IEnumerable<string> Asked(EventQuestion question) => session.Run(Statement(question), Parameters(question)).Select(row => row.Text("event"));
 
-    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(ContactQuestion question) =>
-        session.Run("read/who-met-left-out", Parameters(question)).Select(row => (row.Choice<EventStatus>("status"), row.Flag("undated"), row.Number("events")));
+    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question) => session.Run($"{Statement(question)}-left-out", Parameters(question))
+        .Select(row => (row.Choice<EventStatus>("status"), row.Flag("undated"), row.Number("events")));
 
-    private static object Parameters(ContactQuestion question) => new
+    private static string Statement(EventQuestion question) => question is ContactQuestion ? "read/who-met" : "read/timeline";
+
+    private static object Parameters(EventQuestion question)
     {
-        entity = question.One.Id,
-        other = question.Other?.Id,
-        from = TruthWriter.Day(question.From),
-        to = TruthWriter.Day(question.To),
-        types = question.Types,
-        statuses = question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(Words.Of),
-    };
+        var (one, other) = question switch
+        {
+            ContactQuestion contact => (contact.One, contact.Other),
+            TimelineQuestion timeline => (timeline.One, timeline.Other),
+            _ => throw new ArgumentException($"No statement answers a {question.GetType().Name}.", nameof(question)),
+        };
+        return new
+        {
+            entity = one.Id,
+            other = other?.Id,
+            from = TruthWriter.Day(question.From),
+            to = TruthWriter.Day(question.To),
+            types = question.Types,
+            statuses = question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(Words.Of),
+        };
+    }
 
     // No key is a bare mark, so that it finds nothing.
     private static string Any(IEnumerable<string> queries) => string.Join(" OR ", queries.DefaultIfEmpty(Nothing));

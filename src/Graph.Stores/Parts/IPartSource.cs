@@ -15,9 +15,12 @@ internal interface IPartSource
     /// <summary>All ids of whatever kind that begin in one of these ways.</summary>
     IEnumerable<string> Ids(string[] heads);
 
-    /// <summary>Things that bear one of the keys of a name (<see cref="NameKeys"/>), or whose id is or begins with the name, each with its number
-    /// of events; <paramref name="similar"/> also those whose names are written nearly like it.</summary>
-    IEnumerable<(string Id, int Events)> Named(string name, bool similar);
+    /// <summary>Things that a name may fit (<see cref="NameKeys"/>), or whose id is or begins with the name; <paramref name="similar"/> those
+    /// whose names are written nearly like it instead.</summary>
+    IEnumerable<string> Named(string name, bool similar);
+
+    /// <summary>In how many events each of these things takes part.</summary>
+    IEnumerable<(string Id, int Events)> EventCounts(string[] ids);
 
     /// <summary>Entities without their chains.</summary>
     IEnumerable<Entity> Entities(string[] ids);
@@ -49,9 +52,9 @@ internal interface IPartSource
     /// <summary>Documents with the id of the one that each copies.</summary>
     IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids);
 
-    /// <summary>Ids of the events that answer a question.</summary>
-    IEnumerable<string> Contacts(ContactQuestion question);
+    /// <summary>Ids of the events that answer a question: all contacts, or all events, of those it asks about.</summary>
+    IEnumerable<string> Asked(EventQuestion question);
 
     /// <summary>What the question leaves out: events by status, and whether for want of a date.</summary>
-    IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(ContactQuestion question);
+    IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question);
 }

@@ -17,12 +17,14 @@ internal static class NameKeys
         return folds.Concat(words).Concat(words.Select(Spelling)).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
     }
 
-    /// <summary>The keys of everything of which a name may be the whole, a part or another spelling; one of them is enough.</summary>
-    public static IReadOnlyList<string> Fitting(string name)
+    /// <summary>Ways in which a name may fit: as the whole, as a part, in another spelling. Everything that bears all keys of one of them
+    /// may be meant. The last word, which few share, comes first.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Fitting(string name)
     {
         var fold = NameFolding.Fold(name);
-        var words = Words(fold);
-        return [.. new[] { fold, words.LastOrDefault() ?? "", words.Select(Spelling).FirstOrDefault(spelling => spelling.Length > 0) ?? "" }.Where(key => key.Length > 0)];
+        var words = Words(fold).Reverse().ToList();
+        return [.. new[] { [fold], words.Where(word => word.Length > 1), words.Select(Spelling) }
+            .Select(keys => keys.Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).ToList()).Where(keys => keys.Count > 0)];
     }
 
     /// <summary>A name and its words, folded: what is written nearly like one of them may be meant.</summary>

@@ -36,17 +36,34 @@ internal sealed class PartQueries(IPartSource source)
 
     public Answered<ContactAnswer> Contacts(ContactQuestion question)
     {
+        var index = PartOf(question);
+        var (leftOut, undated) = LeftOut(question);
+        return new Answered<ContactAnswer>(WhoMet.Ask(index, question) with { LeftOut = leftOut, Undated = undated }, index);
+    }
+
+    public Answered<TimelineAnswer> Timeline(TimelineQuestion question)
+    {
+        var index = PartOf(question);
+        var (leftOut, undated) = LeftOut(question);
+        return new Answered<TimelineAnswer>(Timelines.Ask(index, question) with { LeftOut = leftOut, UndatedLeftOut = undated }, index);
+    }
+
+    private GraphIndex PartOf(EventQuestion question)
+    {
         var part = new PartReader(source);
-        part.AddEvents(source.Contacts(question));
-        var index = part.Index();
+        part.AddEvents(source.Asked(question));
+        return part.Index(ShortIds.Events);
+    }
+
+    private (IReadOnlyDictionary<EventStatus, int> Statuses, int Undated) LeftOut(EventQuestion question)
+    {
         var (statuses, undated) = (new SortedDictionary<EventStatus, int>(), 0);
         foreach (var left in source.LeftOut(question))
             if (left.Undated)
                 undated += left.Events;
             else
                 statuses[left.Status] = left.Events;
-        return new Answered<ContactAnswer>(
-            WhoMet.Ask(index, question) with { LeftOut = statuses, Undated = undated }, index);
+        return (statuses, undated);
     }
 
     private Answered<LookupAnswer> Shown((string Kind, string Id) what)
@@ -88,23 +105,26 @@ internal sealed class PartQueries(IPartSource source)
         part.AddEvents(source.EventsOf(entity));
     }
 
-    // What fits badly is looked up only where nothing fits well.
+    // What fits badly is looked up only where nothing fits well. How often a thing is in the news, which is much to count, and its short id
+    // are asked for only where a choice has to be told.
     private (NameMatch Match, GraphIndex Part) Named(string name, PartReader part)
     {
         AddNamed(part, name, similar: false);
         part.AddEntityOf(name);
-        var index = part.Index();
+        var index = part.Index(ShortIds.None);
         var match = new NameSearch(index).Find(name);
-        if (match.Outcome != NameOutcome.Unknown)
+        if (match is { Outcome: NameOutcome.Found, BySpelling: false, Others.Count: 0 })
             return (match, index);
-        AddNamed(part, name, similar: true);
+        if (match.Outcome == NameOutcome.Unknown)
+            AddNamed(part, name, similar: true);
+        part.AddEventCounts();
         index = part.Index();
         return (new NameSearch(index).Find(name), index);
     }
 
     private void AddNamed(PartReader part, string name, bool similar)
     {
-        foreach (var (id, events) in source.Named(name, similar))
-            part.AddEntity(id, events);
+        foreach (var id in source.Named(name, similar))
+            part.AddEntity(id);
     }
 }

@@ -5,6 +5,19 @@ using Graph.Queries;
 
 namespace Graph.Stores.Parts;
 
+/// <summary>Whose ids an answer shows in short.</summary>
+internal enum ShortIds
+{
+    /// <summary>Nobody's.</summary>
+    None,
+
+    /// <summary>Those of events.</summary>
+    Events,
+
+    /// <summary>Those of events, claims, documents and entities.</summary>
+    All,
+}
+
 /// <summary>Reads a part of the graph: what was asked for, and what is needed to show it. An entity of a part lists only those of its chains
 /// that the part speaks of. One instance serves one answer.</summary>
 internal sealed class PartReader(IPartSource source)
@@ -19,12 +32,14 @@ internal sealed class PartReader(IPartSource source)
     private readonly SortedSet<string> entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
-    /// <summary>Adds an entity whose events are not all wanted.</summary>
-    public void AddEntity(string id, int? eventCount = null)
+    /// <summary>Adds an entity.</summary>
+    public void AddEntity(string id) => entities.Add(id);
+
+    /// <summary>Adds the numbers of events of all entities so far, whose events are not all wanted.</summary>
+    public void AddEventCounts()
     {
-        entities.Add(id);
-        if (eventCount is { } count)
-            counts[id] = count;
+        foreach (var (id, events) in source.EventCounts([.. entities]))
+            counts[id] = events;
     }
 
     /// <summary>Adds the entity that a chain names, so that it is found by the chain.</summary>
@@ -100,7 +115,8 @@ internal sealed class PartReader(IPartSource source)
     public Claim Claim(string id) => claims[id];
 
     /// <summary>The part, with the countries of the things added by <see cref="AddEntity"/>.</summary>
-    public GraphIndex Index()
+    /// <param name="shown">Which ids will be shown shortened: those that begin alike are looked up.</param>
+    public GraphIndex Index(ShortIds shown = ShortIds.All)
     {
         var chainsOf = entityOfChain.ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
         var read = Entities().Select(entity => entity with { Chains = [.. chainsOf[entity.Id].Order(StringComparer.Ordinal)] }).ToList();
@@ -112,7 +128,7 @@ internal sealed class PartReader(IPartSource source)
             Relations = Ordered(relations),
             Copies = copies,
         };
-        return new GraphIndex(graph, new GraphRest(Beside(graph), counts));
+        return new GraphIndex(graph, new GraphRest(Beside(graph, shown), counts));
     }
 
     private List<Entity> Entities()
@@ -134,13 +150,20 @@ internal sealed class PartReader(IPartSource source)
     }
 
     // Readable ids (country:VE) are never shortened.
-    private HashSet<string> Beside(KnowledgeGraph graph)
+    private HashSet<string> Beside(KnowledgeGraph graph, ShortIds shown)
     {
-        var heads = new[] { graph.Documents.Select(document => document.Id), claims.Keys, graph.Entities.Select(entity => entity.Id), graph.Events.Select(item => item.Id) }
-            .SelectMany(ids => ids).Where(id => id.Length > ShortId.Shortest && !id.Contains(':', StringComparison.Ordinal)).Select(id => id[..ShortId.Shortest])
+        var heads = IdsOf(graph, shown)
+            .Where(id => id.Length > ShortId.Shortest && !id.Contains(':', StringComparison.Ordinal)).Select(id => id[..ShortId.Shortest])
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         return heads.Length == 0 ? [] : source.Ids(heads).ToHashSet(StringComparer.Ordinal);
     }
+
+    private IEnumerable<string> IdsOf(KnowledgeGraph graph, ShortIds shown) => shown switch
+    {
+        ShortIds.None => [],
+        ShortIds.Events => events.Keys,
+        _ => new[] { graph.Documents.Select(document => document.Id), claims.Keys, graph.Entities.Select(entity => entity.Id), events.Keys }.SelectMany(ids => ids),
+    };
 
     private static string[] Missing<T>(IEnumerable<string> ids, Dictionary<string, T> known) =>
         [.. ids.Where(id => !known.ContainsKey(id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

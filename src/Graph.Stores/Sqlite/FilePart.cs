@@ -12,15 +12,31 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 {
     private static readonly string[] Tables = ["entity", "event", "claim", "chain", "document"];
 
+    private static readonly int[] Steps = [200, 4_000];
+
     private const string Acting = "('a', 'b', 'all')";
 
-    // Two who act in one event of the asked types, from opposite sides or together. Parameters: who, types, the other or nobody.
+    // One who acts in events of the asked types and faces somebody there. Parameters: who, types, the other or nobody.
     private const string Facing = $"""
         FROM entity JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event
-        WHERE entity.id = ?1 AND event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting}
-          AND EXISTS (
-            SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity
-            WHERE o.event = me.event AND o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all') AND (?3 IS NULL OR other.id = ?3))
+        WHERE entity.id = ?1 AND ?3 IS NULL AND event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting}
+          AND EXISTS (SELECT 1 FROM participant AS o WHERE o.event = me.event AND {Opposite})
+        """;
+
+    // Two who face each other; the one with fewer events comes first.
+    private const string FacingEachOther = $"""
+        FROM (SELECT n FROM entity WHERE id = ?1) AS one CROSS JOIN (SELECT n FROM entity WHERE id = ?3) AS two
+        CROSS JOIN participant AS me ON me.entity = one.n CROSS JOIN participant AS o ON o.entity = two.n AND o.event = me.event CROSS JOIN event ON event.n = me.event
+        WHERE event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {Opposite}
+        """;
+
+    private const string Opposite = $"o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all')";
+
+    // All that befell one, or two together. Parameters as above; no types for all.
+    private const string Together = """
+        FROM entity JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event
+        WHERE entity.id = ?1 AND (?2 = '[]' OR event.type IN (SELECT value FROM json_each(?2)))
+          AND (?3 IS NULL OR EXISTS (SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND other.id = ?3))
         """;
 
     // Chains with the things that they name.
@@ -47,23 +63,35 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 
     public IEnumerable<string> Ids(string[] heads)
     {
-        var asked = SqlText.List([.. heads.Select(head => new[] { head, After(head) })]);
+        var asked = SqlText.List(heads);
         return Tables.SelectMany(table => Ids(
             $"""
-            SELECT {table}.id FROM json_each(?1) AS head CROSS JOIN {table} ON {table}.id >= json_extract(head.value, '$[0]') AND {table}.id < json_extract(head.value, '$[1]')
+            SELECT {table}.id FROM json_each(?1) AS head CROSS JOIN {table} ON {table}.id >= head.value AND {table}.id < head.value || char(65535)
             {(table == "document" ? "WHERE current = 1" : "")}
             """,
             asked)).Distinct(StringComparer.Ordinal);
     }
 
-    public IEnumerable<(string Id, int Events)> Named(string name, bool similar)
+    public IEnumerable<string> Named(string name, bool similar)
     {
-        var found = new List<(string, int)>();
-        const string Which = "SELECT entity FROM entity_key WHERE key IN (SELECT value FROM json_each(?1)) UNION SELECT n FROM entity WHERE id = ?2 OR (length(?2) >= 6 AND id >= ?2 AND id < ?3)";
+        var found = Ids("SELECT id FROM entity WHERE id = ?1 OR (length(?1) >= 6 AND id >= ?1 AND id < ?2)", SqlText.Of(name), SqlText.Of(After(name)));
+        foreach (var keys in similar ? Similar(name).Select(key => (string[])[key]) : NameKeys.Fitting(name).Select(keys => keys.ToArray()))
+            found.AddRange(Ids(
+                """
+                SELECT entity.id FROM entity_key AS driving JOIN entity ON entity.n = driving.entity WHERE driving.key = ?1 AND NOT EXISTS (
+                  SELECT 1 FROM json_each(?2) AS further WHERE NOT EXISTS (SELECT 1 FROM entity_key AS own WHERE own.key = further.value AND own.entity = driving.entity))
+                """,
+                keys[0], SqlText.List(keys[1..])));
+        return found.Distinct(StringComparer.Ordinal);
+    }
+
+    public IEnumerable<(string Id, int Events)> EventCounts(string[] ids)
+    {
+        var counts = new List<(string, int)>();
         sql.Read(
-            $"SELECT id, (SELECT count(DISTINCT event) FROM participant WHERE entity = entity.n) FROM entity WHERE n IN ({Which})",
-            row => found.Add((row.GetString(0), row.GetInt32(1))), SqlText.List(similar ? [.. Similar(name)] : NameKeys.Fitting(name)), SqlText.Of(name), SqlText.Of(After(name)));
-        return found;
+            "SELECT id, (SELECT count(DISTINCT event) FROM participant WHERE entity = entity.n) FROM entity WHERE id IN (SELECT value FROM json_each(?1))",
+            row => counts.Add((row.GetString(0), row.GetInt32(1))), SqlText.List(ids));
+        return counts;
     }
 
     public IEnumerable<Entity> Entities(string[] ids) => new DerivedReader(sql).Entities(ids);
@@ -102,17 +130,17 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 
     public IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids) => new TruthReader(sql).Documents(ids);
 
-    public IEnumerable<string> Contacts(ContactQuestion question) => Ids(
-        $"SELECT DISTINCT event.id {Facing} AND status IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)",
+    public IEnumerable<string> Asked(EventQuestion question) => Ids(
+        $"SELECT DISTINCT event.id {About(question)} AND status IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)",
         Parameters(question));
 
-    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(ContactQuestion question)
+    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question)
     {
         var left = new List<(EventStatus, bool, int)>();
         const string Undated = $"({First} IS NULL AND (?5 IS NOT NULL OR ?6 IS NOT NULL))";
         sql.Read(
             $"""
-            SELECT status, {Undated}, count(DISTINCT event.n) {Facing}
+            SELECT status, {Undated}, count(DISTINCT event.n) {About(question)}
               AND ({Undated} OR (status NOT IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)))
             GROUP BY 1, 2
             """,
@@ -120,12 +148,42 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         return left;
     }
 
-    private static object?[] Parameters(ContactQuestion question) =>
-    [
-        question.One.Id, SqlText.List(question.Types.Count > 0 ? question.Types : WhoMet.Types), question.Other?.Id,
-        SqlText.List([.. question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(status => status.ToString())]),
-        SqlText.Of(question.From), SqlText.Of(question.To),
-    ];
+    private static string About(EventQuestion question) => question switch
+    {
+        ContactQuestion { Other: null } => Facing,
+        ContactQuestion => FacingEachOther,
+        _ => Together,
+    };
+
+    private object?[] Parameters(EventQuestion question)
+    {
+        var (one, other, types) = question switch
+        {
+            ContactQuestion contact => (contact.One, contact.Other, contact.Types.Count > 0 ? contact.Types : WhoMet.Types),
+            TimelineQuestion timeline => (timeline.One, timeline.Other, timeline.Types),
+            _ => throw new ArgumentException($"No statement answers a {question.GetType().Name}.", nameof(question)),
+        };
+        if (other is not null && IsOftenerInTheNews(one.Id, other.Id))
+            (one, other) = (other, one);
+        return
+        [
+            one.Id, SqlText.List(types), other?.Id,
+            SqlText.List([.. question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(status => status.ToString())]),
+            SqlText.Of(question.From), SqlText.Of(question.To),
+        ];
+    }
+
+    // Counting goes no further than it takes to tell.
+    private bool IsOftenerInTheNews(string one, string other)
+    {
+        foreach (var enough in Steps)
+            if (AtMost(enough, one) is var mine && AtMost(enough, other) is var theirs && (mine < enough || theirs < enough))
+                return mine > theirs;
+        return false;
+    }
+
+    private long AtMost(int enough, string id) => sql.Number(
+        "SELECT count(*) FROM (SELECT 1 FROM entity JOIN participant ON participant.entity = entity.n WHERE entity.id = ?1 LIMIT ?2)", id, enough)!.Value;
 
     // Keys that are written nearly like the name; only where nothing fits are all of them looked through.
     private IEnumerable<string> Similar(string name)

@@ -25,6 +25,9 @@ internal static class SqliteFile
     /// <summary>"Kgrf" in <c>PRAGMA application_id</c>: tells a graph from other SQLite databases.</summary>
     public const int ApplicationId = 0x4B677266;
 
+    /// <summary>Bytes of the file that are read as memory, without a call for each page; most systems allow no more than 2 GiB.</summary>
+    private const long Mapped = 1L << 31;
+
     public static SqliteConnection Open(string path, StoreAccess access)
     {
         SQLitePCL.Batteries_V2.Init();
@@ -61,6 +64,7 @@ internal static class SqliteFile
         try
         {
             connection.Open();
+            Execute(connection, FormattableString.Invariant($"PRAGMA mmap_size = {Mapped}"));
             CheckVersion(connection, source, access);
             return connection;
         }

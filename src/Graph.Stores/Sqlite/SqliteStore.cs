@@ -173,6 +173,9 @@ public sealed class SqliteStore : IGraphStore, IGraphQueries
     public Answered<ContactAnswer> Contacts(ContactQuestion question) => InTransaction(() => new PartQueries(new FilePart(sql)).Contacts(question));
 
     /// <inheritdoc/>
+    public Answered<TimelineAnswer> Timeline(TimelineQuestion question) => InTransaction(() => new PartQueries(new FilePart(sql)).Timeline(question));
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         sql.Dispose();

@@ -52,7 +52,10 @@ CREATE TABLE entity_key (
 CREATE INDEX entity_key_entity ON entity_key (entity);
 
 -- The side that a participant faces others from: a, b, all, place or theme.
+-- Whom one faces is answered from the index alone.
 ALTER TABLE participant ADD COLUMN faces TEXT NOT NULL DEFAULT '';
+DROP INDEX participant_entity;
+CREATE INDEX participant_entity ON participant (entity, event, faces);
 
 CREATE INDEX document_url ON document (url) WHERE current = 1;
 

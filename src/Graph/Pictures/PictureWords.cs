@@ -24,7 +24,7 @@ internal static class PictureWords
         if (reduced.Events.Any(item => item.Hidden > 0))
             notes.Add("Of events with many parties only some are drawn; “+ n others” counts the rest.");
         if (chosen.OtherStatus.Count > 0)
-            notes.Add($"Not drawn: {ContactWords.Counts(chosen.OtherStatus)} (--include).");
+            notes.Add($"Not drawn: {EventWords.Counts(chosen.OtherStatus)} (--include).");
         if (chosen.Undated > 0)
             notes.Add($"Not drawn: {Count(chosen.Undated, "event")} without a date.");
         return notes;

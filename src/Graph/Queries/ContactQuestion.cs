@@ -5,20 +5,7 @@ namespace Graph.Queries;
 /// <summary>Who met, called, visited or talked with whom.</summary>
 /// <param name="One">The person, body or country asked about.</param>
 /// <param name="Other">The other party, or null for all.</param>
-public sealed record ContactQuestion(Entity One, Entity? Other)
-{
-    /// <summary>First day that counts, inclusive; null for no limit. Undated events do not count when there is a limit.</summary>
-    public DateOnly? From { get; init; }
-
-    /// <summary>Last day that counts, inclusive; null for no limit.</summary>
-    public DateOnly? To { get; init; }
-
-    /// <summary>Event types that count; empty for all of the family Contact.</summary>
-    public IReadOnlyList<string> Types { get; init; } = [];
-
-    /// <summary>Statuses that count beside what happened and what is disputed.</summary>
-    public IReadOnlyList<EventStatus> Include { get; init; } = [];
-}
+public sealed record ContactQuestion(Entity One, Entity? Other) : EventQuestion;
 
 /// <summary>A party of a contact, with the office it held.</summary>
 public sealed record Party(Entity Entity, Participant Participant);

@@ -13,14 +13,10 @@ public static class ContactWords
         return question.Other is null ? OfOne(question, answer, occurred) : OfPair(question, answer, occurred);
     }
 
-    /// <summary>"2 planned, 1 denied".</summary>
-    public static string Counts(IReadOnlyDictionary<EventStatus, int> statuses) =>
-        string.Join(", ", statuses.Select(status => $"{status.Value} {EventWords.StatusOf(status.Key)}"));
-
     private static string OfOne(ContactQuestion question, ContactAnswer answer, List<Contact> occurred)
     {
         if (occurred.Count == 0)
-            return $"No {Asked(question)} of {question.One.Name} in this graph{Period(question)} is said to have happened.";
+            return $"No {Asked(question)} of {question.One.Name} in this graph{EventWords.Period(question)} is said to have happened.";
         var others = occurred.SelectMany(contact => contact.With).Select(party => party.Entity.Id).Distinct(StringComparer.Ordinal).Count();
         return $"{question.One.Name}: {Number(occurred.Count, "contact")} with {Number(others, "other")}{Disputed(occurred)}{Beside(answer, occurred)}.";
     }
@@ -29,10 +25,10 @@ public static class ContactWords
     {
         var pair = $"{question.One.Name} and {question.Other!.Name}";
         if (occurred.Count == 0)
-            return $"No {Asked(question)} of {pair} in this graph{Period(question)} is said to have happened.";
+            return $"No {Asked(question)} of {pair} in this graph{EventWords.Period(question)} is said to have happened.";
         var encounters = occurred.Where(contact => OntologySet.Shipped.InFamily(contact.Event.Type, "Encounter")).ToList();
         if (encounters.Count == 0 && question.Types.Count == 0)
-            return $"No meeting of {pair} in this graph{Period(question)}: they {Otherwise(occurred)}{Disputed(occurred)}.";
+            return $"No meeting of {pair} in this graph{EventWords.Period(question)}: they {Otherwise(occurred)}{Disputed(occurred)}.";
         return $"{pair}: {EventWords.Join(Kinds(occurred))}{Disputed(occurred)}{Beside(answer, occurred)}.";
     }
 
@@ -71,14 +67,6 @@ public static class ContactWords
     private static string Asked(ContactQuestion question) =>
         question.Types.Count == 0 ? "contact" : string.Join(" or ", question.Types.Select(type => type.ToLowerInvariant()));
 
-    private static string Period(ContactQuestion question) => (question.From, question.To) switch
-    {
-        (null, null) => "",
-        ({ } from, null) => $" from {DateWords.Day(from)}",
-        (null, { } to) => $" up to {DateWords.Day(to)}",
-        ({ } from, { } to) => $" from {DateWords.Day(from)} to {DateWords.Day(to)}",
-    };
-
     private static string Disputed(List<Contact> occurred)
     {
         var disputed = occurred.Count(contact => contact.Event.Status == EventStatus.Disputed);
@@ -88,7 +76,7 @@ public static class ContactWords
     private static string Beside(ContactAnswer answer, List<Contact> occurred)
     {
         var beside = answer.Contacts.Except(occurred).CountBy(contact => contact.Event.Status).OrderBy(status => status.Key).ToDictionary();
-        return beside.Count == 0 ? "" : $"; beside them {Counts(beside)}";
+        return beside.Count == 0 ? "" : $"; beside them {EventWords.Counts(beside)}";
     }
 
     private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

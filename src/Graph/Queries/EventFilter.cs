@@ -5,6 +5,29 @@ namespace Graph.Queries;
 /// <summary>Which events a question counts, by their days and their status.</summary>
 internal static class EventFilter
 {
+    /// <summary>Divides events into those that count, numbers by status of those left out for their status, and the number of those left out
+    /// because nothing is known of their days.</summary>
+    public static (IReadOnlyList<T> Counted, IReadOnlyDictionary<EventStatus, int> LeftOut, int Undated) Divide<T>(
+        EventQuestion question, IEnumerable<T> items, Func<T, Event> eventOf)
+    {
+        var (counted, leftOut, undated) = (new List<T>(), new SortedDictionary<EventStatus, int>(), 0);
+        foreach (var item in items)
+        {
+            var (time, status) = (eventOf(item).Time, eventOf(item).Status);
+            if (!IsInside(time, question.From, question.To))
+                undated += IsUndated(time) ? 1 : 0;
+            else if (!Counts(status, question.Include))
+                leftOut[status] = leftOut.GetValueOrDefault(status) + 1;
+            else
+                counted.Add(item);
+        }
+
+        return (counted, leftOut, undated);
+    }
+
+    /// <summary>Whether the type is one of those asked for, or none are.</summary>
+    public static bool IsAskedType(EventQuestion question, string type) => question.Types.Count == 0 || question.Types.Contains(type, StringComparer.Ordinal);
+
     /// <summary>Whether an event can lie within the days; one without a date does only where they are not limited.</summary>
     /// <param name="time">When it was, or null.</param>
     /// <param name="from">First day, inclusive; null for no limit.</param>

@@ -49,6 +49,19 @@ public static class EventWords
     /// <summary>A status as users read it; nothing for what simply happened.</summary>
     public static string StatusOf(EventStatus status) => status == EventStatus.Happened ? "" : status.ToString().ToLowerInvariant();
 
+    /// <summary>"2 planned, 1 denied".</summary>
+    public static string Counts(IReadOnlyDictionary<EventStatus, int> statuses) =>
+        string.Join(", ", statuses.Select(status => $"{status.Value} {StatusOf(status.Key)}"));
+
+    /// <summary>The days that a question is limited to, with a blank before; nothing when they are not.</summary>
+    public static string Period(EventQuestion question) => (question.From, question.To) switch
+    {
+        (null, null) => "",
+        ({ } from, null) => $" from {DateWords.Day(from)}",
+        (null, { } to) => $" up to {DateWords.Day(to)}",
+        ({ } from, { } to) => $" from {DateWords.Day(from)} to {DateWords.Day(to)}",
+    };
+
     private static bool IsTogether(Event item) => OntologySet.Shipped.InFamily(item.Type, "Contact") && item.Type != "Visit";
 
     private static List<string> Names(GraphIndex index, Event item, RoleSide side) =>

@@ -12,7 +12,8 @@ public interface IGraphQueries
     /// <summary>Whether there is any document.</summary>
     bool HoldsDocuments { get; }
 
-    /// <summary>What a name means, as <see cref="NameSearch"/> finds it.</summary>
+    /// <summary>What a name means, as <see cref="NameSearch"/> finds it. Where only one thing fits, and its name as written, nothing has to be
+    /// told of it: the part then may not know its number of events and what else begins like its id.</summary>
     Answered<NameMatch> Named(string name);
 
     /// <summary>What an id, the key of a document or a name stands for, as <see cref="Lookup"/> finds it.</summary>
@@ -20,6 +21,9 @@ public interface IGraphQueries
 
     /// <summary>Who met whom, as <see cref="WhoMet"/> answers.</summary>
     Answered<ContactAnswer> Contacts(ContactQuestion question);
+
+    /// <summary>What befell one or two, as <see cref="Timelines"/> answers.</summary>
+    Answered<TimelineAnswer> Timeline(TimelineQuestion question);
 }
 
 /// <summary>Answers from a graph in memory; the part is the whole.</summary>
@@ -38,4 +42,7 @@ public sealed class IndexQueries(GraphIndex index) : IGraphQueries
 
     /// <inheritdoc/>
     public Answered<ContactAnswer> Contacts(ContactQuestion question) => new(WhoMet.Ask(index, question), index);
+
+    /// <inheritdoc/>
+    public Answered<TimelineAnswer> Timeline(TimelineQuestion question) => new(Timelines.Ask(index, question), index);
 }

@@ -16,27 +16,13 @@ public static class WhoMet
     /// included, and keeps its status.</summary>
     public static ContactAnswer Ask(GraphIndex index, ContactQuestion question)
     {
-        var contacts = new List<Contact>();
-        var leftOut = new SortedDictionary<EventStatus, int>();
-        var undated = 0;
-        foreach (var item in index.EventsOf(question.One))
-        {
-            if (!IsAskedType(item, question) || ContactOf(index, item, question) is not { } contact)
-                continue;
-            if (!EventFilter.IsInside(item.Time, question.From, question.To))
-                undated += EventFilter.IsUndated(item.Time) ? 1 : 0;
-            else if (!EventFilter.Counts(item.Status, question.Include))
-                leftOut[item.Status] = leftOut.GetValueOrDefault(item.Status) + 1;
-            else
-                contacts.Add(contact);
-        }
-
+        var all = index.EventsOf(question.One).Where(item => IsAskedType(item, question)).Select(item => ContactOf(index, item, question)).OfType<Contact>();
+        var (contacts, leftOut, undated) = EventFilter.Divide(question, all, contact => contact.Event);
         return new ContactAnswer(question, contacts, leftOut, undated);
     }
 
-    private static bool IsAskedType(Event item, ContactQuestion question) => question.Types.Count > 0
-        ? question.Types.Contains(item.Type, StringComparer.Ordinal)
-        : OntologySet.Shipped.InFamily(item.Type, Family);
+    private static bool IsAskedType(Event item, ContactQuestion question) =>
+        question.Types.Count > 0 ? EventFilter.IsAskedType(question, item.Type) : OntologySet.Shipped.InFamily(item.Type, Family);
 
     private static Contact? ContactOf(GraphIndex index, Event item, ContactQuestion question)
     {
@@ -48,11 +34,9 @@ public static class WhoMet
             var with = facing.OrderByDescending(other => other.Entity == question.Other?.Id)
                 .Select(other => (index.Entity(other.Entity), other))
                 .Where(pair => pair.Item1 is not null).Select(pair => new Party(pair.Item1!, pair.other)).DistinctBy(party => party.Entity.Id, StringComparer.Ordinal).ToList();
-            return new Contact(item, new Party(question.One, participant), with, PlaceOf(index, item), index.EvidenceOf(item));
+            return new Contact(item, new Party(question.One, participant), with, index.PlaceOf(item), index.EvidenceOf(item));
         }
 
         return null;
     }
-
-    private static Entity? PlaceOf(GraphIndex index, Event item) => item.Place is null ? null : index.Entity(item.Place);
 }

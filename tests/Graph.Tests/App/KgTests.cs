@@ -69,15 +69,6 @@ public sealed class KgTests
     }
 
     [Fact]
-    public void A_Bolt_address_is_exit_3_and_says_what_works_now()
-    {
-        var run = KgRun.Of("who-met", "Vik", "--graph", "bolt://localhost:7687");
-
-        Assert.Equal(3, run.Code);
-        Assert.Contains("--graph neo4j+http://localhost:7474", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_misspelt_path_makes_no_graph()
     {
         using var folder = new TemporaryFolder();

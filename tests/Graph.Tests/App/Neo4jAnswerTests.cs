@@ -17,7 +17,7 @@ public sealed class Neo4jAnswerTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Who_met_and_show_print_the_same_from_a_server_as_from_a_file_on_the_sample_news()
+    public void Answers_print_the_same_from_a_server_as_from_a_file_on_the_sample_news()
     {
         var graph = Filled(out var file);
         var named = graph.Entities.Where(entity => entity.Named && entity.Type is EntityType.Person or EntityType.Country).ToList();
@@ -26,6 +26,7 @@ public sealed class Neo4jAnswerTests : IDisposable
         {
             Alike(file, "who-met", entity.Id);
             Alike(file, "who-met", entity.Name, "--include", "all", "--json");
+            Alike(file, "timeline", entity.Id, "--include", "all");
         }
 
         foreach (var asked in (string[][])
@@ -35,6 +36,11 @@ public sealed class Neo4jAnswerTests : IDisposable
                 ["G. Shultz"], ["''"], ["\"( OR"],
             ])
             Alike(file, ["who-met", .. asked]);
+        foreach (var asked in (string[][])
+            [
+                ["Shultz", "Shevardnadze"], ["Gorbachev", "Reagan", "--json"], ["Xyzzyq"], ["Iceland", "--from", "1973"], ["Mayaguez", "--type", "violence,seizure"],
+            ])
+            Alike(file, ["timeline", .. asked]);
         foreach (var id in graph.Events.Select(item => item.Id).Concat(graph.Claims.Take(12).Select(claim => claim.Id)).Concat(graph.Documents.Select(document => document.Key)).Take(60))
             Alike(file, "show", id);
         foreach (var id in named.Select(entity => entity.Id).Take(12).Concat(graph.Events.Take(3).Select(item => item.Id[..6]))

@@ -63,7 +63,7 @@ public sealed class Neo4jQueryTests
         var graph = Filled();
         var anna = Named(graph, "Anna Vik");
 
-        var days = Ask("read/timeline", new { entity = anna, from = (string?)null, to = (string?)null }).Select(row => row.Date("earliest")).ToList();
+        var days = Ask("read/timeline", Question(anna, statuses: ["happened", "denied"])).Select(row => row.Date("earliest")).ToList();
         Assert.Equal([Date("2025-06-17"), Date("2025-06-18"), null], days);
         Assert.Equal(["Bruno Sala", "Cara Dunn"], Ask("read/neighbours", new { entity = anna, limit = 10 }).Select(row => row.Text("name")).Order(StringComparer.Ordinal));
     }
@@ -126,7 +126,7 @@ public sealed class Neo4jQueryTests
     private static IReadOnlyList<Neo4jRow> Ask(string statement, object parameters)
     {
         using var http = new Neo4jHttp(Neo4jTestServer.Address, Neo4jTestServer.Password);
-        http.Post("", Neo4jTransaction.Body("read/await-indexes", "{}"));
-        return http.Post("", Neo4jTransaction.Body(statement, JsonConvert.SerializeObject(parameters))).Rows();
+        http.Read(Cypher.Of("read/await-indexes"), "{}");
+        return http.Read(Cypher.Of(statement), JsonConvert.SerializeObject(parameters));
     }
 }

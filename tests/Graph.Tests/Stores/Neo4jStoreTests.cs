@@ -157,11 +157,14 @@ public sealed class Neo4jStoreTests : GraphStoreContract
     {
         Empty();
         using var http = new Neo4jHttp(Neo4jTestServer.Address, Neo4jTestServer.Password);
-        var transaction = new Neo4jTransaction(http, new BatchLimits(1, 10));
-        transaction.Run("write/lock", new { schema = Neo4jStore.SchemaVersion });
-        new TruthWriter(transaction).Write([Sample(1), Sample(2)], Version);
-        new DerivedWriter(transaction).Write(GraphOf(Sample(1), Sample(2)));
-        transaction.Commit();
+        http.Write(run =>
+        {
+            var transaction = new Neo4jTransaction(run, new BatchLimits(1, 10));
+            transaction.Run("write/lock", new { schema = Neo4jStore.SchemaVersion });
+            new TruthWriter(transaction).Write([Sample(1), Sample(2)], Version);
+            new DerivedWriter(transaction).Write(GraphOf(Sample(1), Sample(2)));
+            return true;
+        });
 
         Assert.Equal(Canonical(GraphOf(Sample(1), Sample(2))), Canonical(Open().ReadGraph()));
     }
@@ -173,12 +176,15 @@ public sealed class Neo4jStoreTests : GraphStoreContract
         using var http = new Neo4jHttp(Neo4jTestServer.Address, Neo4jTestServer.Password);
         var session = new Neo4jSession(http, Neo4jTestServer.Address, _ => { }) { Opened = true };
         var attempts = 0;
-        session.Change(transaction =>
+        session.Attempt(() =>
         {
+            var open = new HttpTransaction(http);
+            var transaction = new Neo4jTransaction(open.Run, BatchLimits.Standard);
             transaction.Run("write/lock", new { schema = Neo4jStore.SchemaVersion });
             if (++attempts == 1)
-                transaction.Rollback(keep: true);
+                open.Rollback(keep: true);
             new TruthWriter(transaction).Write([Sample(1)], Version);
+            open.Commit();
             return true;
         });
 

@@ -168,7 +168,8 @@ public sealed class SqliteStoreTests : GraphStoreContract
         Execute("old.db", """
             DROP TABLE judgement; DROP TABLE copy; DROP TABLE run_change; DROP TABLE run;
             DROP TRIGGER relation_claim_gone; DROP TABLE states_relation; DROP TABLE relation; DROP TABLE has; DROP TABLE signature;
-            ALTER TABLE argument DROP COLUMN key; DROP TABLE entity_key; ALTER TABLE participant DROP COLUMN faces; DROP INDEX document_url;
+            ALTER TABLE argument DROP COLUMN key; DROP TABLE entity_key; DROP INDEX document_url;
+            DROP INDEX participant_entity; ALTER TABLE participant DROP COLUMN faces; CREATE INDEX participant_entity ON participant (entity, event);
             CREATE TABLE refers_to (chain INTEGER PRIMARY KEY, entity INTEGER NOT NULL);
             CREATE TRIGGER chain_gone BEFORE DELETE ON chain BEGIN SELECT 1; END;
             PRAGMA user_version = 1

@@ -17,20 +17,6 @@ public sealed class StoreAddressTests
             Assert.True(File.Exists(folder["g.db"]));
     }
 
-    [Theory]
-    [InlineData("neo4j://localhost")]
-    [InlineData("neo4j+s://x.databases.neo4j.io")]
-    [InlineData("bolt://localhost")]
-    public void Bolt_is_answered_with_what_works_now(string address)
-    {
-        var error = Assert.Throws<StoreException>(() => StoreAddress.Open(address, StoreAccess.Write));
-
-        Assert.Equal(StoreProblem.NotSupported, error.Problem);
-        Assert.Contains(address, error.Message, StringComparison.Ordinal);
-        Assert.Contains("--graph neo4j+http://", error.Message, StringComparison.Ordinal);
-        Assert.Contains("--graph graph.db", error.Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_password_in_an_address_is_never_repeated()
     {
@@ -45,14 +31,35 @@ public sealed class StoreAddressTests
     [InlineData("http://[::1]:7474/", "http://[::1]:7474/neo4j")]
     [InlineData("https://x.databases.neo4j.io/x", "https://x.databases.neo4j.io/x")]
     [InlineData("NEO4J+HTTPS://x.example", "https://x.example/neo4j")]
+    [InlineData("bolt://localhost", "bolt://localhost:7687/neo4j")]
+    [InlineData("NEO4J://[::1]:7688/news", "neo4j://[::1]:7688/news")]
+    [InlineData("neo4j+s://anna@x.databases.neo4j.io", "neo4j+s://x.databases.neo4j.io:7687/neo4j")]
     public void The_forms_of_a_server_name_server_and_database(string address, string shown) =>
         Assert.Equal(shown, Neo4jAddress.Parse(address).Display);
+
+    [Theory]
+    [InlineData("http://localhost/news", "neo4j+http://localhost:7474/news", "neo4j+http://localhost:7474/news")]
+    [InlineData("bolt://localhost:7688", "bolt://localhost:7688/neo4j", "neo4j+http://localhost:7474/neo4j")]
+    [InlineData("neo4j://db.example/news", "neo4j://db.example:7687/news", "neo4j+http://db.example:7474/news")]
+    [InlineData("bolt+ssc://db.example", "bolt+ssc://db.example:7687/neo4j", "neo4j+https://db.example:7473/neo4j")]
+    [InlineData("neo4j+s://x.databases.neo4j.io", "neo4j+s://x.databases.neo4j.io:7687/neo4j", "neo4j+https://x.databases.neo4j.io/neo4j")]
+    public void An_address_is_written_as_it_stands_behind_graph_also_over_HTTP(string address, string graph, string overHttp)
+    {
+        var server = Neo4jAddress.Parse(address);
+
+        Assert.Equal(graph, server.Graph);
+        Assert.Equal(overHttp, server.GraphOverHttp);
+        Assert.Equal(server.Display, Neo4jAddress.Parse(server.Graph).Display);
+        Assert.False(Neo4jAddress.Parse(server.GraphOverHttp).IsBolt);
+    }
 
     [Fact]
     public void A_user_may_stand_in_an_address() => Assert.Equal("anna", Neo4jAddress.Parse("http://anna@localhost").User);
 
     [Theory]
     [InlineData("http://neo4j:hunter2@localhost", "NEO4J_PASSWORD")]
+    [InlineData("bolt://neo4j:hunter2@localhost", "NEO4J_PASSWORD")]
+    [InlineData("bolt:localhost", "does not begin with")]
     [InlineData("http://", "names no host")]
     [InlineData("http://localhost/a/b", "one database")]
     [InlineData("http://localhost/a?x=1", "nothing may follow")]
