@@ -67,7 +67,8 @@ internal sealed record BulkShape(NodeShape? Node, params TieShape[] Ties)
         ["write/relation-states"] = new(null, new TieShape("STATES", new("Claim", "claim"), new("Relation", "relation"), CsvColumn.Text("stance")) { Again = true }),
         ["write/shortcuts"] = new(null, new TieShape(
             null, new("Entity", "a"), new("Entity", "b"), CsvColumn.Text("id"), CsvColumn.Number("count"), CsvColumn.Text("office"),
-            CsvColumn.Day("first"), CsvColumn.Day("last"), CsvColumn.Day("from"), CsvColumn.Day("to")) { Name = "SHORTCUT" }),
+            CsvColumn.Day("first"), CsvColumn.Day("last"), CsvColumn.Day("from"), CsvColumn.Day("to"))
+        { Name = "SHORTCUT" }),
         ["write/judgements"] = new(new NodeShape("Judgement", CsvColumn.Moment("at"))),
         ["write/run-begun"] = new(new NodeShape("Run", CsvColumn.Moment("started"), CsvColumn.Moment("ended"))),
         ["write/changes"] = new(new NodeShape("Changes"), new TieShape("CHANGED", new("Run", "run"), new("Changes", "id"))),
