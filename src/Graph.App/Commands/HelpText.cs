@@ -30,6 +30,8 @@ internal static class HelpText
             "kg who-met Vik Sala --by call          only their calls",
             "kg who-met Norway --from 2025-06       countries meet too; since June 2025",
             "kg who-met Vik --include planned       also meetings that were only planned",
+            "kg who-met --of Iceland --with Norway  those of one country with those of another",
+            "kg who-met Vik Sala --cite             with footnotes for your notes",
         ],
         ["timeline"] =
         [

@@ -31,7 +31,7 @@ internal sealed class ContactsText(Screen screen, GraphIndex index, string graph
         HeadLine.Write(
             screen, string.Create(CultureInfo.InvariantCulture, $"{number,2} {DateWords.Of(contact.Event.Time)} · {contact.Event.Type}{place}"),
             contact.Event.Status, id);
-        var parties = $"{Name(contact.One)} — {string.Join("; ", contact.With.Select(Name))}";
+        var parties = $"{string.Join("; ", contact.Beside.Prepend(contact.One).Select(Name))} — {string.Join("; ", contact.With.Select(Name))}";
         foreach (var line in Paragraph.Wrap(parties, screen.Width, "     ", "   "))
             screen.Line(line);
         if (contact.Event.Status != EventStatus.Happened && contact.Event.Why is { } why)

@@ -86,10 +86,12 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
         };
         return new
         {
-            entity = one.Id,
+            entity = one?.Id,
             other = other?.Id,
             from = TruthWriter.Day(question.From),
             to = TruthWriter.Day(question.To),
+            of = question.Of,
+            with = question.With,
             types = question.Types,
             statuses = question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(Words.Of),
         };

@@ -14,20 +14,26 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 
     private const string Acting = "('a', 'b', 'all')";
 
-    // Two who act in one event of the asked types, from opposite sides or together. Parameters: who, types, the other or nobody.
+    // Who acts in an event and belongs to the country of a parameter, or no country is asked for.
+    private const string MineBelongs = $"(?7 IS NULL OR (me.faces IN {Acting} AND (entity.country = ?7 OR entity.id = 'country:' || ?7)))";
+    private const string OthersBelong = $"(?8 IS NULL OR (o.faces IN {Acting} AND (other.country = ?8 OR other.id = 'country:' || ?8)))";
+
+    // Two who act in one event of the asked types, from opposite sides or together. Parameters: who or nobody, types, the other or nobody,
+    // statuses, first day, last day, country of the one, country of the other.
     private const string Facing = $"""
-        FROM entity JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event
-        WHERE entity.id = ?1 AND event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting}
+        event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {MineBelongs}
           AND EXISTS (
             SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity
-            WHERE o.event = me.event AND o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all') AND (?3 IS NULL OR other.id = ?3))
+            WHERE o.event = me.event AND o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all') AND (?3 IS NULL OR other.id = ?3)
+              AND {OthersBelong})
         """;
 
     // All that befell one, or two together. Parameters as above; no types for all.
-    private const string Together = """
-        FROM entity JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event
-        WHERE entity.id = ?1 AND (?2 = '[]' OR event.type IN (SELECT value FROM json_each(?2)))
+    private const string Together = $"""
+        (?2 = '[]' OR event.type IN (SELECT value FROM json_each(?2))) AND {MineBelongs}
           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND other.id = ?3))
+          AND (?8 IS NULL OR EXISTS (
+            SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND o.entity <> me.entity AND {OthersBelong}))
         """;
 
     // Chains with the things that they name.
@@ -171,7 +177,10 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     private static string Matching(SearchQuestion question) =>
         string.Join(' ', question.Terms.Select(term => $"\"{term.Text.Replace("\"", "", StringComparison.Ordinal).Replace('\0', ' ')}\"{(term.Prefix ? " *" : "")}"));
 
-    private static string About(EventQuestion question) => question is ContactQuestion ? Facing : Together;
+    private static string About(EventQuestion question) =>
+        $"FROM entity CROSS JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event WHERE {(One(question) is null ? "?1 IS NULL AND (entity.country = ?7 OR entity.id = 'country:' || ?7)" : "entity.id = ?1")} AND {(question is ContactQuestion ? Facing : Together)}";
+
+    private static Entity? One(EventQuestion question) => question is ContactQuestion contact ? contact.One : ((TimelineQuestion)question).One;
 
     private static object?[] Parameters(EventQuestion question)
     {
@@ -183,9 +192,9 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         };
         return
         [
-            one.Id, SqlText.List(types), other?.Id,
+            one?.Id, SqlText.List(types), other?.Id,
             SqlText.List([.. question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(status => status.ToString())]),
-            SqlText.Of(question.From), SqlText.Of(question.To),
+            SqlText.Of(question.From), SqlText.Of(question.To), question.Of, question.With,
         ];
     }
 

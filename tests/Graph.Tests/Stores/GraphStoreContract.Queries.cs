@@ -75,6 +75,28 @@ public abstract partial class GraphStoreContract
         Assert.Equal(searched.Where(pair => pair.Stands), searched.Where(pair => memory.Search(new(pair.Words)).Answer.Total > 0));
     }
 
+    /// <summary>Likewise.</summary>
+    private protected void CountriesGiveTheSameAsInMemory()
+    {
+        var filled = Empty();
+        filled.Write(SomeNews.Documents(7, 40, places: 3), Version);
+        filled.WriteDerived(GraphBuilder.Build(filled.ReadTruth()));
+        var memory = new IndexQueries(new GraphIndex(filled.ReadGraph()));
+        var store = Assert.IsType<IGraphQueries>(filled, exactMatch: false);
+        var prado = memory.Named("Nicolas Prado").Answer.Choices[0];
+
+        foreach (var one in (Entity?[])[null, prado])
+            foreach (var (of, with) in ((string?, string?)[])[("PE", null), ("PE", "BY"), ("BY", "PE"), ("PE", "PE"), ("IS", "US"), ("SE", "PE"), .. one is null ? Array.Empty<(string?, string?)>() : [(null, "BY")]])
+            {
+                var contacts = new ContactQuestion(one, null) { Of = of, With = with, From = Date("2031-05-03"), Include = [EventStatus.Planned] };
+                Assert.Equal(Line(memory.Contacts(contacts).Answer), Line(store.Contacts(contacts).Answer));
+                var events = new TimelineQuestion(one, null) { Of = of, With = with, Include = [EventStatus.Denied] };
+                Assert.Equal(Line(memory.Timeline(events).Answer), Line(store.Timeline(events).Answer));
+            }
+
+        Assert.NotEmpty(memory.Contacts(new ContactQuestion(null, null) { Of = "PE", With = "BY" }).Answer.Contacts);
+    }
+
     private static string Line(Answered<SearchAnswer> found) => JsonConvert.SerializeObject(new
     {
         found.Answer.Total,
@@ -97,7 +119,7 @@ public abstract partial class GraphStoreContract
 
     private static string Line(ContactAnswer answer) => JsonConvert.SerializeObject(new
     {
-        contacts = answer.Contacts.Select(contact => new { contact.Event, one = contact.One.Participant, with = contact.With.Select(party => party.Participant), place = contact.Place?.Id, contact.Evidence }),
+        contacts = answer.Contacts.Select(contact => new { contact.Event, one = contact.One.Participant, beside = contact.Beside.Select(party => party.Participant), with = contact.With.Select(party => party.Participant), place = contact.Place?.Id, contact.Evidence }),
         answer.LeftOut,
         answer.Undated,
     });
