@@ -166,6 +166,23 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         return found;
     }
 
+    public IEnumerable<PathLink> Links(PathQuestion question, string[] ids)
+    {
+        var links = new List<PathLink>();
+        sql.Read(
+            $"""
+            SELECT DISTINCT entity.id, event.id, other.id
+            FROM json_each(?1) AS asked CROSS JOIN entity ON entity.id = asked.value CROSS JOIN participant AS me ON me.entity = entity.n
+              CROSS JOIN event ON event.n = me.event CROSS JOIN participant AS o ON o.event = event.n CROSS JOIN entity AS other ON other.n = o.entity
+            WHERE status IN (SELECT value FROM json_each(?2)) AND o.entity <> me.entity
+              AND (me.faces IN {Acting} OR (me.faces = 'place' AND (?5 OR entity.id IN (?3, ?4)))) AND (o.faces IN {Acting} OR (o.faces = 'place' AND (?5 OR other.id IN (?3, ?4))))
+              AND (other.type IN ('Person', 'Organization') OR other.id IN (?3, ?4) OR (?5 AND other.type IN ('Country', 'Place')))
+            """,
+            row => links.Add(new PathLink(row.GetString(0), row.GetString(1), row.GetString(2))),
+            SqlText.List(ids), SqlText.List([.. question.Statuses.Select(status => status.ToString())]), question.One.Id, question.Other.Id, question.Places);
+        return links;
+    }
+
     public IEnumerable<string> Outlets()
     {
         var outlets = new List<string>();

@@ -97,6 +97,37 @@ public abstract partial class GraphStoreContract
         Assert.NotEmpty(memory.Contacts(new ContactQuestion(null, null) { Of = "PE", With = "BY" }).Answer.Contacts);
     }
 
+    /// <summary>Likewise.</summary>
+    private protected void PathsAreThoseOfAGraphInMemory()
+    {
+        var filled = Empty();
+        filled.Write(SomeNews.Documents(8, 60, places: 9), Version);
+        filled.WriteDerived(GraphBuilder.Build(filled.ReadTruth()));
+        var memory = new IndexQueries(new GraphIndex(filled.ReadGraph()));
+        var store = Assert.IsType<IGraphQueries>(filled, exactMatch: false);
+        var things = memory.Named("Dubrovka").Part.Graph.Entities.Where(entity => entity.Named).ToList();
+        var lengths = new SortedSet<int>();
+        for (var i = 0; i < 12; i++)
+        {
+            var (one, other) = (things[i * 7 % things.Count], things[((i * 11) + 3) % things.Count]);
+            if (one == other)
+                continue;
+            foreach (var question in (PathQuestion[])
+                [
+                    new(one, other), new(one, other) { Count = 8, MaxSteps = 4 }, new(one, other) { Include = [EventStatus.Planned, EventStatus.Disputed], Places = true },
+                ])
+            {
+                Assert.Equal(Line(memory.Paths(question)), Line(store.Paths(question)));
+                lengths.UnionWith(memory.Paths(question).Answer.Paths.Select(path => path.Steps.Count));
+            }
+        }
+
+        Assert.True(lengths.Count > 1, "Paths of several lengths are compared.");
+    }
+
+    private static string Line(Answered<PathAnswer> found) => JsonConvert.SerializeObject(
+        found.Answer.Paths.Select(path => path.Steps.Select(step => new { step.Event, step.Caption, to = step.To.Id, step.More, step.Evidence })));
+
     private static string Line(Answered<SearchAnswer> found) => JsonConvert.SerializeObject(new
     {
         found.Answer.Total,

@@ -38,6 +38,9 @@ public sealed class Neo4jStoreTests : GraphStoreContract
     public void Those_of_a_country_are_those_of_a_graph_in_memory() => CountriesGiveTheSameAsInMemory();
 
     [Fact]
+    public void Paths_are_those_of_a_graph_in_memory() => PathsAreThoseOfAGraphInMemory();
+
+    [Fact]
     public void The_canonical_hash_is_that_of_the_same_documents_in_a_file()
     {
         using var folder = new TemporaryFolder();

@@ -31,6 +31,9 @@ public sealed class SqliteStoreTests : GraphStoreContract
     public void Those_of_a_country_are_those_of_a_graph_in_memory() => CountriesGiveTheSameAsInMemory();
 
     [Fact]
+    public void Paths_are_those_of_a_graph_in_memory() => PathsAreThoseOfAGraphInMemory();
+
+    [Fact]
     public void A_graph_is_the_same_after_it_was_closed_and_opened()
     {
         using (var store = SqliteStore.Open(folder["a.db"], StoreAccess.Write))
