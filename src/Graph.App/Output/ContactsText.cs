@@ -37,9 +37,21 @@ internal sealed class ContactsText(Screen screen, GraphIndex index, string graph
         if (contact.Event.Status != EventStatus.Happened && contact.Event.Why is { } why)
             foreach (var line in Paragraph.Wrap(why, screen.Width, "     ", "   Why: "))
                 screen.Line(line);
+        var shown = WriteEvidence(contact);
+        if (contact.Evidence.Count > shown)
+            screen.Line(screen.Style.Dim($"   and {contact.Evidence.Count - shown} more: {Shell.Command(["show", id], graph)}"));
+    }
+
+    private int WriteEvidence(Contact contact)
+    {
+        if (contact.Event.Status == EventStatus.Disputed && Contradiction.Of(index, contact.Event) is { Denies.Count: > 0 } contradiction)
+        {
+            new ContradictionText(screen, notes).WriteVoices(contradiction, Sentences);
+            return Math.Min(Sentences, contradiction.States.Count) + Math.Min(Sentences, contradiction.Denies.Count);
+        }
+
         EvidenceText.Write(screen, contact.Evidence.Take(Sentences), notes);
-        if (contact.Evidence.Count > Sentences)
-            screen.Line(screen.Style.Dim($"   and {contact.Evidence.Count - Sentences} more: {Shell.Command(["show", id], graph)}"));
+        return Math.Min(Sentences, contact.Evidence.Count);
     }
 
     private static string Name(Party party) => EvidenceText.Name(party.Entity, party.Participant);

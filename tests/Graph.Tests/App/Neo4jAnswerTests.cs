@@ -49,7 +49,7 @@ public sealed class Neo4jAnswerTests : IDisposable
         foreach (var asked in (string[][])
             [
                 ["who-met", "--of", "Iceland", "--with", "US"], ["timeline", "--of", "SU", "--json"], ["who-met", "Reagan", "--with", "UK", "--cite"], ["timeline", "Gorbachev", "--cite"],
-                ["search", "vienna", "--cite"], ["show", "Shultz", "--cite"], ["path", "Sakharov", "Shultz", "--cite"], ["path", "Thatcher", "Iceland"], ["path", "Iceland", "Reagan", "--through", "places", "-k", "9", "--json"],
+                ["search", "vienna", "--cite"], ["show", "Shultz", "--cite"], ["path", "Sakharov", "Shultz", "--cite"], ["path", "Thatcher", "Iceland"], ["timeline", "Reagan", "--include", "all"], ["path", "Iceland", "Reagan", "--through", "places", "-k", "9", "--json"],
             ])
             Alike(file, asked);
         foreach (var id in graph.Events.Select(item => item.Id).Concat(graph.Claims.Take(12).Select(claim => claim.Id)).Concat(graph.Documents.Select(document => document.Key)).Take(60))

@@ -38,6 +38,26 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_contradicts_an_event_stands_beside_what_states_it()
+    {
+        var id = (string)JObject.Parse(Show("Anna Vik", "--json").Out)["entity"]!["events"]![0]!["id"]!;
+
+        Assert.Contains(
+            """
+            Contradictions
+               States it (1 sentence)                │ Denies it (1 sentence)
+               > Anna Vik met Bruno Sala, said Cara  │ > Anna Vik never met Bruno Sala.
+                 Dunn.                               │   b.txt, 18 Jun 2025
+                 a.txt, 18 Jun 2025                  │
+
+            """.ReplaceLineEndings("\n"),
+            Show(id).Out, StringComparison.Ordinal);
+        var json = JObject.Parse(Show(id, "--json").Out)["event"]!;
+        Assert.Single(json["contradictions"]!["states"]!);
+        Assert.Equal((string?)json["evidence"]!.Single(one => (string?)one["polarity"] == "negated")["claim"], (string?)json["contradictions"]!["denies"]![0]);
+    }
+
+    [Fact]
     public void A_claim_and_its_document_are_shown()
     {
         var entity = JObject.Parse(Show("Anna Vik", "--json").Out)["entity"]!;

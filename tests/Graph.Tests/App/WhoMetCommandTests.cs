@@ -90,6 +90,24 @@ public sealed class WhoMetCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_disputed_meeting_shows_who_states_it_beside_who_denies_it()
+    {
+        using var other = new TemporaryFolder();
+        var disputed = KgRun.Graph(other, Lisbon, Report("never.txt", "Anna Vik never met Bruno Sala.", Met("Anna Vik", "Bruno Sala") with { Time = Day("2025-06-17"), Polarity = Polarity.Negated }));
+        var run = KgRun.Of("who-met", "Vik", "Sala", "--graph", disputed);
+
+        Assert.Contains(
+            """
+               States it (1 sentence)                │ Denies it (1 sentence)
+               > Anna Vik met Bruno Sala in Lisbon   │ > Anna Vik never met Bruno Sala.
+                 on Tuesday.                         │   never.txt, 18 Jun 2025
+                 Example Post, 18 Jun 2025, “Two     │
+                 leaders”                            │
+            """.ReplaceLineEndings("\n"),
+            run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cited_sentences_bear_numbers_and_stand_at_the_end_with_all_that_a_footnote_needs()
     {
         var run = Ask("Vik", "Sala", "--cite");
