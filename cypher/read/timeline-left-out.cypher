@@ -1,9 +1,22 @@
 // How many events a timeline leaves out: those with a status that was not asked for, and, where days are limited, those without a date.
-// Parameters: entity, other, from, to, types, statuses: as in read/timeline
+// Parameters: entity, other, from, to, of, with, types, statuses: as in read/timeline
 // Columns: status, undated: whether it is left out for want of a date, events: number
 // (:Entity {id: $entity})<--(:Event)-->(:Entity {id: $other})
-MATCH (:Entity {id: $entity})<--(e:Event)
+CALL () {
+  MATCH (me:Entity {id: $entity}) RETURN me
+  UNION
+  MATCH (me:Entity {country: $of}) WHERE $entity IS NULL RETURN me
+  UNION
+  MATCH (me:Entity {id: 'country:' + $of}) WHERE $entity IS NULL RETURN me
+}
+WITH me WHERE $of IS NULL OR me.country = $of OR me.id = 'country:' + $of
+MATCH (me)<-[mine]-(e:Event)
 WHERE (size($types) = 0 OR e.type IN $types) AND ($other IS NULL OR EXISTS { (e)-->(:Entity {id: $other}) })
+  AND ($of IS NULL OR mine.roleSide IN ['a', 'b', 'all'])
+  AND ($with IS NULL OR EXISTS {
+    MATCH (e)-[theirs]->(o:Entity)
+    WHERE o.id <> me.id AND theirs.roleSide IN ['a', 'b', 'all'] AND (o.country = $with OR o.id = 'country:' + $with)
+  })
 WITH DISTINCT e, coalesce(e.earliest, e.latest) AS first, coalesce(e.latest, e.earliest) AS last
 WITH e, first, last, first IS NULL AND ($from IS NOT NULL OR $to IS NOT NULL) AS undated
 WHERE undated

@@ -1,9 +1,22 @@
 // All events of an entity, or of two together, in order of time; those without a date come last.
-// Parameters: entity: id; other: id or null; from, to: days or null, both inclusive; types: event types, empty for all; statuses: those to count, as happened, disputed
+// Parameters: entity: id, or null for all of a country; other: id or null; from, to: days or null, both inclusive; of, with: codes of the countries of the one and of the other, or null; types: event types, empty for all; statuses: those to count, as happened, disputed
 // Columns: event, caption, type, status, earliest, latest, sources
 // (:Entity {id: $entity})<--(:Event)-->(:Entity {id: $other})
-MATCH (:Entity {id: $entity})<--(e:Event)
+CALL () {
+  MATCH (me:Entity {id: $entity}) RETURN me
+  UNION
+  MATCH (me:Entity {country: $of}) WHERE $entity IS NULL RETURN me
+  UNION
+  MATCH (me:Entity {id: 'country:' + $of}) WHERE $entity IS NULL RETURN me
+}
+WITH me WHERE $of IS NULL OR me.country = $of OR me.id = 'country:' + $of
+MATCH (me)<-[mine]-(e:Event)
 WHERE e.status IN $statuses AND (size($types) = 0 OR e.type IN $types) AND ($other IS NULL OR EXISTS { (e)-->(:Entity {id: $other}) })
+  AND ($of IS NULL OR mine.roleSide IN ['a', 'b', 'all'])
+  AND ($with IS NULL OR EXISTS {
+    MATCH (e)-[theirs]->(o:Entity)
+    WHERE o.id <> me.id AND theirs.roleSide IN ['a', 'b', 'all'] AND (o.country = $with OR o.id = 'country:' + $with)
+  })
   AND ($from IS NULL OR coalesce(e.latest, e.earliest) >= date($from)) AND ($to IS NULL OR coalesce(e.earliest, e.latest) <= date($to))
 WITH DISTINCT e
 RETURN e.id AS event, e.caption AS caption, e.type AS type, e.status AS status, e.earliest AS earliest, e.latest AS latest, e.sources AS sources

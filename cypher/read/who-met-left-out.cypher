@@ -1,12 +1,21 @@
 // How many contacts a question leaves out: those with a status that was not asked for, and, where days are limited, those without a date.
-// Parameters: entity, other, from, to, types, statuses: as in read/who-met
+// Parameters: entity, other, from, to, of, with, types, statuses: as in read/who-met
 // Columns: status, undated: whether it is left out for want of a date, events: number
 // (:Entity {id: $entity})<-[:PARTICIPANT|CALLER|HOST|VISITOR]-(:Event:Contact)-[:PARTICIPANT|CALLER|HOST|VISITOR]->(:Entity)
-MATCH (:Entity {id: $entity})<-[mine]-(e:Event:Contact)
+CALL () {
+  MATCH (me:Entity {id: $entity}) RETURN me
+  UNION
+  MATCH (me:Entity {country: $of}) WHERE $entity IS NULL RETURN me
+  UNION
+  MATCH (me:Entity {id: 'country:' + $of}) WHERE $entity IS NULL RETURN me
+}
+WITH me WHERE $of IS NULL OR me.country = $of OR me.id = 'country:' + $of
+MATCH (me)<-[mine]-(e:Event:Contact)
 WHERE (size($types) = 0 OR e.type IN $types) AND mine.roleSide IN ['a', 'b', 'all']
   AND EXISTS {
     MATCH (e)-[theirs]->(o:Entity)
-    WHERE o.id <> $entity AND ($other IS NULL OR o.id = $other) AND theirs.roleSide IN ['a', 'b', 'all']
+    WHERE o.id <> me.id AND ($other IS NULL OR o.id = $other) AND theirs.roleSide IN ['a', 'b', 'all']
+      AND ($with IS NULL OR o.country = $with OR o.id = 'country:' + $with)
       AND (mine.roleSide <> theirs.roleSide OR mine.roleSide = 'all')
   }
 WITH DISTINCT e, coalesce(e.earliest, e.latest) AS first, coalesce(e.latest, e.earliest) AS last

@@ -43,7 +43,7 @@ internal static class Kg
         var verbose = new Option<bool>("--verbose") { Description = "The full trace of an unexpected error.", Recursive = true };
         var root = new RootCommand("Who met whom, and who says so: news articles in, a graph with its sentences out.")
         {
-            verbose, CommonOptions.PasswordFile(), BuildCommand.Create(screen), WhoMetCommand.Create(screen), TimelineCommand.Create(screen), SearchCommand.Create(screen), DrawCommand.Create(screen),
+            verbose, CommonOptions.PasswordFile(), BuildCommand.Create(screen), WhoMetCommand.Create(screen), TimelineCommand.Create(screen), SearchCommand.Create(screen), PathCommand.Create(screen), DrawCommand.Create(screen),
             ShowCommand.Create(screen), StatusCommand.Create(screen), ExportCommand.Create(screen), AnalyzeCommand.Create(screen), ExtractCommand.Create(screen),
             HistoryCommand.Create(screen), ReviewCommand.Create(screen), ForgetCommand.Create(screen), RetryCommand.Create(screen), DiffCommand.Create(screen), DoctorCommand.Create(screen),
             CypherCommand.Create(screen), RecipesCommand.Create(screen),

@@ -33,10 +33,12 @@ internal static class NameAnswers
                 ExitCode.Usage);
     }
 
-    /// <summary>The one or two different things that are meant.</summary>
+    /// <summary>The one or two different things that are meant; none where no name was given.</summary>
     /// <exception cref="UserException">One means none, several, or the same as the other.</exception>
-    public static (Entity One, Entity? Other) Pair(IGraphQueries queries, IReadOnlyList<string> names, Screen screen, string graph)
+    public static (Entity? One, Entity? Other) Pair(IGraphQueries queries, IReadOnlyList<string> names, Screen screen, string graph)
     {
+        if (names.Count == 0)
+            return (null, null);
         var first = queries.Named(names[0]);
         var one = One(first.Part, first.Answer, screen, graph);
         var other = names.Count == 2 && queries.Named(names[1]) is var second ? One(second.Part, second.Answer, screen, graph) : null;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Knowledge;
+using Graph.Lexicon;
 using Graph.Ontology;
 using Graph.Queries;
 
@@ -25,6 +26,9 @@ internal sealed class EventOptions
         HelpName = "STATUS,…",
     };
 
+    private readonly Option<string?> of = new("--of") { Description = "Only where the one asked about is of this country; without a name: all who are.", HelpName = "COUNTRY" };
+    private readonly Option<string?> with = new("--with") { Description = "Only where one of the others is of this country.", HelpName = "COUNTRY" };
+
     private EventOptions(Option<string[]> kinds, IReadOnlyList<string> choices) => (this.kinds, this.choices) = (kinds, choices);
 
     /// <summary>For contacts; their kinds by <c>--by</c>.</summary>
@@ -35,7 +39,7 @@ internal sealed class EventOptions
     public static EventOptions OfAll() => new(
         new("--type") { Description = "Only these kinds: call, meeting, seizure …, or families: contact, violence ….", HelpName = "KIND,…" }, Kinds);
 
-    public IReadOnlyList<Option> All => [from, to, kinds, include];
+    public IReadOnlyList<Option> All => [from, to, kinds, include, of, with];
 
     /// <summary>The question with these limits.</summary>
     public Func<EventQuestion, EventQuestion> Read(ParseResult parsed)
@@ -43,7 +47,25 @@ internal sealed class EventOptions
         var (first, last) = (DayOption.First("--from", parsed.GetValue(from)), DayOption.Last("--to", parsed.GetValue(to)));
         var types = Types(CommonOptions.Choices(kinds.Name, parsed.GetValue(kinds)!, choices));
         var included = Included(parsed.GetValue(include)!);
-        return question => question with { From = first, To = last, Types = types, Include = included };
+        var (one, other) = (Country(of.Name, parsed.GetValue(of)), Country(with.Name, parsed.GetValue(with)));
+        return question => question with { From = first, To = last, Types = types, Include = included, Of = one, With = other };
+    }
+
+    /// <summary>Refuses a command line without a name and without a country in its place.</summary>
+    public void CheckAsked(ParseResult parsed, IReadOnlyList<string> names, string command)
+    {
+        if (names.Count == 0 && parsed.GetValue(of) is null)
+            throw new UserException($"{command} needs NAME, one or two names or ids, or a country: kg {command} --of Iceland{(parsed.GetValue(with) is { } other ? $" --with {Shell.Quote(other)}" : " --with Norway")}", ExitCode.Usage);
+    }
+
+    private static string? Country(string option, string? name)
+    {
+        if (name is null)
+            return null;
+        if (CountryNames.Find(name) is { } country)
+            return country.Code;
+        var like = CountryNames.Like(name, EditDistance.Between);
+        throw new UserException($"{option} knows no country '{name}'.{(like.Count == 0 ? " Write its name in English or Icelandic, or its code (NO)." : $" Did you mean {string.Join(" or ", like)}?")}", ExitCode.Usage);
     }
 
     /// <summary>Event types by themselves or by their families, each once.</summary>

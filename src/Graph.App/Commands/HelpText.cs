@@ -30,6 +30,8 @@ internal static class HelpText
             "kg who-met Vik Sala --by call          only their calls",
             "kg who-met Norway --from 2025-06       countries meet too; since June 2025",
             "kg who-met Vik --include planned       also meetings that were only planned",
+            "kg who-met --of Iceland --with Norway  one country with another",
+            "kg who-met Vik Sala --cite             with footnotes for your notes",
         ],
         ["timeline"] =
         [
@@ -43,6 +45,12 @@ internal static class HelpText
             "kg search trawler seiz*                sentences with both words",
             "kg search Þórshöfn --from 2025         accents and case do not matter",
             "kg search summit --outlet Courier      what one outlet wrote",
+        ],
+        ["path"] =
+        [
+            "kg path Vik Sala                       how the two are linked",
+            "kg path Vik Sala -k 10 --max-steps 3   more paths, none longer than 3",
+            "kg path Vik Gull --through places      also through countries and towns",
         ],
         ["show"] =
         [

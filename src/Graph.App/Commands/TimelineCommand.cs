@@ -9,13 +9,18 @@ internal static class TimelineCommand
 {
     public static Command Create(Screen screen)
     {
-        var names = CommonOptions.Words("NAME", "One or two names or ids; a name of several words in quotes.");
+        var names = CommonOptions.Words("NAME", "One or two names or ids; none with --of. A name of several words in quotes.");
+        names.Arity = ArgumentArity.ZeroOrMore;
         var options = EventOptions.OfAll();
         var (graph, cite, json) = (CommonOptions.Graph(), CommonOptions.Cite(), CommonOptions.Json());
         var command = new Command("timeline", "All events of one, or of two together, in order of time.") { names };
         foreach (var option in (Option[])[.. options.All, cite, graph, json])
             command.Options.Add(option);
-        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(names)!, parsed.GetValue(json), parsed.GetValue(cite), options.Read(parsed)));
+        command.SetAction(parsed =>
+        {
+            options.CheckAsked(parsed, parsed.GetValue(names) ?? [], "timeline");
+            return Run(screen, parsed.GetValue(graph)!, parsed.GetValue(names) ?? [], parsed.GetValue(json), parsed.GetValue(cite), options.Read(parsed));
+        });
         return command;
     }
 

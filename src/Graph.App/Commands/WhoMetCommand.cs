@@ -9,13 +9,18 @@ internal static class WhoMetCommand
 {
     public static Command Create(Screen screen)
     {
-        var names = CommonOptions.Words("NAME", "One or two names or ids; a name of several words in quotes.");
+        var names = CommonOptions.Words("NAME", "One or two names or ids; none with --of. A name of several words in quotes.");
+        names.Arity = ArgumentArity.ZeroOrMore;
         var options = EventOptions.OfContacts();
         var (graph, cite, json) = (CommonOptions.Graph(), CommonOptions.Cite(), CommonOptions.Json());
         var command = new Command("who-met", "Who met, called, visited or talked with whom, with the sentences that say so.") { names };
         foreach (var option in (Option[])[.. options.All, cite, graph, json])
             command.Options.Add(option);
-        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(names)!, parsed.GetValue(json), parsed.GetValue(cite), options.Read(parsed)));
+        command.SetAction(parsed =>
+        {
+            options.CheckAsked(parsed, parsed.GetValue(names) ?? [], "who-met");
+            return Run(screen, parsed.GetValue(graph)!, parsed.GetValue(names) ?? [], parsed.GetValue(json), parsed.GetValue(cite), options.Read(parsed));
+        });
         return command;
     }
 

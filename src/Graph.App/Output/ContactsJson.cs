@@ -17,6 +17,7 @@ internal static class ContactsJson
     private static JObject Of(Contact contact) => Object(
         ("event", contact.Event.Id), ("type", contact.Event.Type), ("status", Word(contact.Event.Status)), ("why", contact.Event.Why),
         ("date", DateWords.Of(contact.Event.Time)), ("time", Time(contact.Event.Time)), ("one", EvidenceJson.Of(contact.One)),
+        ("beside", contact.Beside.Count == 0 ? null : Array(contact.Beside.Select(EvidenceJson.Of))),
         ("with", Array(contact.With.Select(EvidenceJson.Of))), ("place", contact.Place is null ? null : EvidenceJson.Of(contact.Place)),
         ("sources", contact.Sources), ("evidence", Array(contact.Evidence.Select(EvidenceJson.Of))));
 }

@@ -31,15 +31,27 @@ internal sealed class ContactsText(Screen screen, GraphIndex index, string graph
         HeadLine.Write(
             screen, string.Create(CultureInfo.InvariantCulture, $"{number,2} {DateWords.Of(contact.Event.Time)} · {contact.Event.Type}{place}"),
             contact.Event.Status, id);
-        var parties = $"{Name(contact.One)} — {string.Join("; ", contact.With.Select(Name))}";
+        var parties = $"{string.Join("; ", contact.Beside.Prepend(contact.One).Select(Name))} — {string.Join("; ", contact.With.Select(Name))}";
         foreach (var line in Paragraph.Wrap(parties, screen.Width, "     ", "   "))
             screen.Line(line);
         if (contact.Event.Status != EventStatus.Happened && contact.Event.Why is { } why)
             foreach (var line in Paragraph.Wrap(why, screen.Width, "     ", "   Why: "))
                 screen.Line(line);
+        var shown = WriteEvidence(contact);
+        if (contact.Evidence.Count > shown)
+            screen.Line(screen.Style.Dim($"   and {contact.Evidence.Count - shown} more: {Shell.Command(["show", id], graph)}"));
+    }
+
+    private int WriteEvidence(Contact contact)
+    {
+        if (contact.Event.Status == EventStatus.Disputed && Contradiction.Of(index, contact.Event) is { Denies.Count: > 0 } contradiction)
+        {
+            new ContradictionText(screen, notes).WriteVoices(contradiction, Sentences);
+            return Math.Min(Sentences, contradiction.States.Count) + Math.Min(Sentences, contradiction.Denies.Count);
+        }
+
         EvidenceText.Write(screen, contact.Evidence.Take(Sentences), notes);
-        if (contact.Evidence.Count > Sentences)
-            screen.Line(screen.Style.Dim($"   and {contact.Evidence.Count - Sentences} more: {Shell.Command(["show", id], graph)}"));
+        return Math.Min(Sentences, contact.Evidence.Count);
     }
 
     private static string Name(Party party) => EvidenceText.Name(party.Entity, party.Participant);

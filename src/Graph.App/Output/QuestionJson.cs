@@ -11,7 +11,7 @@ internal static class QuestionJson
     /// <summary>The question; its kinds stand under the name of the option.</summary>
     public static JObject Of(EventQuestion question, Entity? one, Entity? other, string kinds) => Object(
         ("one", one is null ? null : EvidenceJson.Of(one)), ("other", other is null ? null : EvidenceJson.Of(other)),
-        ("from", Day(question.From)), ("to", Day(question.To)),
+        ("of", question.Of), ("with", question.With), ("from", Day(question.From)), ("to", Day(question.To)),
         (kinds, question.Types.Count == 0 ? null : new JArray(question.Types)),
         ("include", question.Include.Count == 0 ? null : new JArray(question.Include.Select(Word))));
 }

@@ -42,7 +42,15 @@ internal static class ShowJson
         ("participants", Array(item.Participants.Select(participant => EvidenceJson.Of(index, participant)))),
         ("values", item.Values.Count == 0 ? null : Array(item.Values.Select(value => Object(("role", value.Role), ("text", value.Text))))),
         ("context", Array(item.Context.Select(tie => Object(("event", tie.Event), ("kind", tie.Kind))))), ("place", item.Place),
+        ("contradictions", Contradiction.Of(index, item) is { } contradiction ? OfContradiction(contradiction) : null),
         ("evidence", Array(index.EvidenceOf(item).Select(EvidenceJson.Of))));
+
+    private static JObject OfContradiction(Contradiction contradiction) => Object(
+        ("states", Claims(contradiction.States)), ("denies", Claims(contradiction.Denies)),
+        ("dates", Array(contradiction.Dates.Select(date => Object(
+            ("date", DateWords.Of(date.Time)), ("time", Time(date.Time)), ("fits", date.Chosen), ("claims", Claims(date.Evidence)))))));
+
+    private static JArray Claims(IEnumerable<Evidence> evidence) => Array(evidence.Select(one => new JValue(one.Claim.Id)));
 
     private static JObject OfClaim(GraphIndex index, Claim claim)
     {

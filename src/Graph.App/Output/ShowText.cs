@@ -75,8 +75,25 @@ internal sealed class ShowText(Screen screen, GraphIndex index, Footnotes? notes
         foreach (var tie in item.Context)
             if (index.Event(tie.Event) is { } other)
                 HeadLine.WritePlain(screen, $"   {tie.Kind.PadRight(width)}  ", EventWords.Of(index, other), ShortId.Of(index, other.Id));
+        if (Contradiction.Of(index, item) is { } contradiction)
+            Write(contradiction);
         Section(item.Claims.Count == 1 ? "1 sentence" : $"{item.Claims.Count} sentences");
         EvidenceText.WriteWhole(screen, index, index.EvidenceOf(item), notes);
+    }
+
+    private void Write(Contradiction contradiction)
+    {
+        var text = new ContradictionText(screen, notes);
+        if (contradiction.Denies.Count > 0)
+        {
+            Section("Contradictions");
+            text.WriteVoices(contradiction);
+        }
+
+        if (contradiction.Dates.Count == 0)
+            return;
+        Section("Dates that differ");
+        text.WriteDates(contradiction);
     }
 
     private void Write(Claim claim)

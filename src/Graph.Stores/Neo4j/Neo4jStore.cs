@@ -202,6 +202,9 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     public Answered<SearchAnswer> Search(SearchQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Search(question));
 
     /// <inheritdoc/>
+    public Answered<PathAnswer> Paths(PathQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Paths(question));
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Outlets() => AtOneMoment(_ => new ServerPart(session).Outlets().Order(StringComparer.Ordinal).ToList());
 
     /// <summary>Runs statements of users that only read.</summary>

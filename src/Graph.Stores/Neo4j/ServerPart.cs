@@ -73,6 +73,14 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
     public IEnumerable<(string Id, int Events)> NamesWith(SearchQuestion question) =>
         session.Run("read/find-entities", new { words = Matching(question), limit = SearchQuestion.MostNames }).Select(row => (row.Text("id"), row.Number("events")));
 
+    public IEnumerable<PathLink> Links(PathQuestion question, string[] ids) => session.Run("read/links", new
+    {
+        ids,
+        ends = new[] { question.One.Id, question.Other.Id },
+        statuses = question.Statuses.Select(Words.Of),
+        places = question.Places,
+    }).Select(row => new PathLink(row.Text("from"), row.Text("event"), row.Text("to")));
+
     public IEnumerable<string> Outlets() => session.Run("read/outlets").Select(row => row.Text("source"));
 
     /// <summary>The terms as a query of a full-text index: all must stand in the folded text; none is taken for an operator.</summary>
@@ -91,10 +99,12 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
         };
         return new
         {
-            entity = one.Id,
+            entity = one?.Id,
             other = other?.Id,
             from = TruthWriter.Day(question.From),
             to = TruthWriter.Day(question.To),
+            of = question.Of,
+            with = question.With,
             types = question.Types,
             statuses = question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(Words.Of),
         };

@@ -64,6 +64,9 @@ internal interface IPartSource
     /// <summary>The first named things whose names hold the words of a question, each with its number of events.</summary>
     IEnumerable<(string Id, int Events)> NamesWith(SearchQuestion question);
 
+    /// <summary>With whom and what some things share an event, as far as paths may lead over it.</summary>
+    IEnumerable<PathLink> Links(PathQuestion question, string[] ids);
+
     /// <summary>All outlets that documents name.</summary>
     IEnumerable<string> Outlets();
 }

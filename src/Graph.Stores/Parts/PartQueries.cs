@@ -64,6 +64,16 @@ internal sealed class PartQueries(IPartSource source)
             TextSearch.Of(index, question, claims.Select(id => index.Claim(id)!), total, names.Select(name => index.Entity(name.Id)!)), index);
     }
 
+    public Answered<PathAnswer> Paths(PathQuestion question)
+    {
+        var found = PathSearch.Find(question, ids => source.Links(question, ids));
+        var chosen = PathSearch.Choose(found, ids => ids.Length == 0 ? [] : source.Events(ids));
+        var part = new PartReader(source);
+        part.AddEvents(chosen.SelectMany(path => path).Select(step => step.Event));
+        var index = part.Index();
+        return new Answered<PathAnswer>(PathSearch.Of(index, question, chosen), index);
+    }
+
     private GraphIndex PartOf(EventQuestion question)
     {
         var part = new PartReader(source);

@@ -12,31 +12,40 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 {
     private static readonly string[] Tables = ["entity", "event", "claim", "chain", "document"];
 
-    private static readonly int[] Steps = [200, 4_000];
+    // How far events are counted to tell who has fewer.
+    private static readonly int[] CountedTo = [200, 4_000];
 
     private const string Acting = "('a', 'b', 'all')";
 
-    // One who acts in events of the asked types and faces somebody there. Parameters: who, types, the other or nobody.
+    // Who acts in an event and belongs to the country of a parameter, or no country is asked for.
+    private const string MineBelongs = $"(?7 IS NULL OR (me.faces IN {Acting} AND (entity.country = ?7 OR entity.id = 'country:' || ?7)))";
+    private const string OthersBelong = $"(?8 IS NULL OR (o.faces IN {Acting} AND (other.country = ?8 OR other.id = 'country:' || ?8)))";
+
+    // Two who act in one event of the asked types, from opposite sides or together. Parameters: who or nobody, types, the other or nobody,
+    // statuses, first day, last day, country of the one, country of the other.
     private const string Facing = $"""
-        FROM entity JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event
-        WHERE entity.id = ?1 AND ?3 IS NULL AND event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting}
-          AND EXISTS (SELECT 1 FROM participant AS o WHERE o.event = me.event AND {Opposite})
+        event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {MineBelongs}
+          AND EXISTS (
+            SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity
+            WHERE o.event = me.event AND {Opposite} AND (?3 IS NULL OR other.id = ?3)
+              AND {OthersBelong})
         """;
 
     // Two who face each other; the one with fewer events comes first.
     private const string FacingEachOther = $"""
         FROM (SELECT n FROM entity WHERE id = ?1) AS one CROSS JOIN (SELECT n FROM entity WHERE id = ?3) AS two
         CROSS JOIN participant AS me ON me.entity = one.n CROSS JOIN participant AS o ON o.entity = two.n AND o.event = me.event CROSS JOIN event ON event.n = me.event
-        WHERE event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {Opposite}
+        WHERE ?7 IS NULL AND ?8 IS NULL AND event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {Opposite}
         """;
 
     private const string Opposite = $"o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all')";
 
     // All that befell one, or two together. Parameters as above; no types for all.
-    private const string Together = """
-        FROM entity JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event
-        WHERE entity.id = ?1 AND (?2 = '[]' OR event.type IN (SELECT value FROM json_each(?2)))
+    private const string Together = $"""
+        (?2 = '[]' OR event.type IN (SELECT value FROM json_each(?2))) AND {MineBelongs}
           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND other.id = ?3))
+          AND (?8 IS NULL OR EXISTS (
+            SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND o.entity <> me.entity AND {OthersBelong}))
         """;
 
     // Chains with the things that they name.
@@ -181,6 +190,23 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         return found;
     }
 
+    public IEnumerable<PathLink> Links(PathQuestion question, string[] ids)
+    {
+        var links = new List<PathLink>();
+        sql.Read(
+            $"""
+            SELECT DISTINCT entity.id, event.id, other.id
+            FROM json_each(?1) AS asked CROSS JOIN entity ON entity.id = asked.value CROSS JOIN participant AS me ON me.entity = entity.n
+              CROSS JOIN event ON event.n = me.event CROSS JOIN participant AS o ON o.event = event.n CROSS JOIN entity AS other ON other.n = o.entity
+            WHERE status IN (SELECT value FROM json_each(?2)) AND o.entity <> me.entity
+              AND (me.faces IN {Acting} OR (me.faces = 'place' AND (?5 OR entity.id IN (?3, ?4)))) AND (o.faces IN {Acting} OR (o.faces = 'place' AND (?5 OR other.id IN (?3, ?4))))
+              AND (other.type IN ('Person', 'Organization') OR other.id IN (?3, ?4) OR (?5 AND other.type IN ('Country', 'Place')))
+            """,
+            row => links.Add(new PathLink(row.GetString(0), row.GetString(1), row.GetString(2))),
+            SqlText.List(ids), SqlText.List([.. question.Statuses.Select(status => status.ToString())]), question.One.Id, question.Other.Id, question.Places);
+        return links;
+    }
+
     public IEnumerable<string> Outlets()
     {
         var outlets = new List<string>();
@@ -194,10 +220,11 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 
     private static string About(EventQuestion question) => question switch
     {
-        ContactQuestion { Other: null } => Facing,
-        ContactQuestion => FacingEachOther,
-        _ => Together,
+        ContactQuestion { One: not null, Other: not null, Of: null, With: null } => FacingEachOther,
+        _ => $"FROM entity CROSS JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event WHERE {(One(question) is null ? "?1 IS NULL AND (entity.country = ?7 OR entity.id = 'country:' || ?7)" : "entity.id = ?1")} AND {(question is ContactQuestion ? Facing : Together)}",
     };
+
+    private static Entity? One(EventQuestion question) => question is ContactQuestion contact ? contact.One : ((TimelineQuestion)question).One;
 
     private object?[] Parameters(EventQuestion question)
     {
@@ -207,20 +234,20 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
             TimelineQuestion timeline => (timeline.One, timeline.Other, timeline.Types),
             _ => throw new ArgumentException($"No statement answers a {question.GetType().Name}.", nameof(question)),
         };
-        if (other is not null && IsOftenerInTheNews(one.Id, other.Id))
-            (one, other) = (other, one);
+        if (question is ContactQuestion { One: { } first, Other: { } second, Of: null, With: null } && IsOftenerInTheNews(first.Id, second.Id))
+            (one, other) = (second, first);
         return
         [
-            one.Id, SqlText.List(types), other?.Id,
+            one?.Id, SqlText.List(types), other?.Id,
             SqlText.List([.. question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(status => status.ToString())]),
-            SqlText.Of(question.From), SqlText.Of(question.To),
+            SqlText.Of(question.From), SqlText.Of(question.To), question.Of, question.With,
         ];
     }
 
     // Counting goes no further than it takes to tell.
     private bool IsOftenerInTheNews(string one, string other)
     {
-        foreach (var enough in Steps)
+        foreach (var enough in CountedTo)
             if (AtMost(enough, one) is var mine && AtMost(enough, other) is var theirs && (mine < enough || theirs < enough))
                 return mine > theirs;
         return false;

@@ -179,6 +179,9 @@ public sealed class SqliteStore : IGraphStore, IGraphQueries
     public Answered<SearchAnswer> Search(SearchQuestion question) => InTransaction(() => new PartQueries(new FilePart(sql)).Search(question));
 
     /// <inheritdoc/>
+    public Answered<PathAnswer> Paths(PathQuestion question) => InTransaction(() => new PartQueries(new FilePart(sql)).Paths(question));
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Outlets() => InTransaction(() => new FilePart(sql).Outlets().Order(StringComparer.Ordinal).ToList());
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ internal static class GazetteerTables
     internal static IEnumerable<GazetteerEntry> Borrowed() =>
         CountryForms("en").Where(e => e.Kind is "name" or "alias").Concat(Organizations("en")).Concat(Regions("en"));
 
-    private static IEnumerable<GazetteerEntry> CountryForms(string language)
+    internal static IEnumerable<GazetteerEntry> CountryForms(string language)
     {
         var inflected = language == "is";
         var table = LexiconTable.Load($"{language}/country-forms.tsv", inflected ? ["code", "form", "kind", "case"] : ["code", "form", "kind"]);

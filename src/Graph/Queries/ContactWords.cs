@@ -15,15 +15,16 @@ public static class ContactWords
 
     private static string OfOne(ContactQuestion question, ContactAnswer answer, List<Contact> occurred)
     {
+        var asked = EventWords.Asked(question, question.One);
         if (occurred.Count == 0)
-            return $"No {Asked(question)} of {question.One.Name} in this graph{EventWords.Period(question)} is said to have happened.";
+            return $"No {Asked(question)} of {(question.One is null ? $"those{asked[5..]}" : asked)} in this graph{EventWords.Period(question)} is said to have happened.";
         var others = occurred.SelectMany(contact => contact.With).Select(party => party.Entity.Id).Distinct(StringComparer.Ordinal).Count();
-        return $"{question.One.Name}: {Number(occurred.Count, "contact")} with {Number(others, "other")}{Disputed(occurred)}{Beside(answer, occurred)}.";
+        return $"{asked}: {Number(occurred.Count, "contact")}{(question.With is null ? $" with {Number(others, "other")}" : "")}{Disputed(occurred)}{Beside(answer, occurred)}.";
     }
 
     private static string OfPair(ContactQuestion question, ContactAnswer answer, List<Contact> occurred)
     {
-        var pair = $"{question.One.Name} and {question.Other!.Name}";
+        var pair = $"{question.One!.Name} and {question.Other!.Name}";
         if (occurred.Count == 0)
             return $"No {Asked(question)} of {pair} in this graph{EventWords.Period(question)} is said to have happened.";
         var encounters = occurred.Where(contact => OntologySet.Shipped.InFamily(contact.Event.Type, "Encounter")).ToList();

@@ -1,4 +1,5 @@
 using Graph.Knowledge;
+using Graph.Lexicon;
 using Graph.Ontology;
 
 namespace Graph.Queries;
@@ -52,6 +53,10 @@ public static class EventWords
     /// <summary>"2 planned, 1 denied".</summary>
     public static string Counts(IReadOnlyDictionary<EventStatus, int> statuses) =>
         string.Join(", ", statuses.Select(status => $"{status.Value} {StatusOf(status.Key)}"));
+
+    /// <summary>Whom a question is about: "Anna Vik", "Those of Iceland with those of Norway".</summary>
+    public static string Asked(EventQuestion question, Entity? one, string other = "") =>
+        $"{(one is null ? $"Those of {CountryNames.Of(question.Of!)}" : one.Name + other + (question.Of is null ? "" : $" as one of {CountryNames.Of(question.Of)}"))}{(question.With is null ? "" : $" with those of {CountryNames.Of(question.With)}")}";
 
     /// <summary>The days that a question is limited to, with a blank before; nothing when they are not.</summary>
     public static string Period(EventQuestion question) => Period(question.From, question.To);

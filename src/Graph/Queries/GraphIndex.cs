@@ -75,6 +75,9 @@ public sealed class GraphIndex
     /// <summary>Events in which an entity takes part, in order of time; those without a date come last.</summary>
     public IReadOnlyList<Event> EventsOf(Entity entity) => [.. eventsByEntity[entity.Id].OrderBy(item => item, EventOrder.ByTime)];
 
+    /// <summary>All events in order of time; those without a date come last.</summary>
+    public IReadOnlyList<Event> EventsInOrder() => [.. Graph.Events.Order(EventOrder.ByTime)];
+
     /// <summary>Where an event took place, or null.</summary>
     public Entity? PlaceOf(Event item) => item.Place is null ? null : Entity(item.Place);
 

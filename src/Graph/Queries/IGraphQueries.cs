@@ -28,6 +28,9 @@ public interface IGraphQueries
     /// <summary>Sentences and names that hold some words, as <see cref="TextSearch"/> finds them.</summary>
     Answered<SearchAnswer> Search(SearchQuestion question);
 
+    /// <summary>How two are linked, as <see cref="PathSearch"/> finds it.</summary>
+    Answered<PathAnswer> Paths(PathQuestion question);
+
     /// <summary>All outlets that documents name, in ordinal order.</summary>
     IReadOnlyList<string> Outlets();
 }
@@ -54,6 +57,9 @@ public sealed class IndexQueries(GraphIndex index) : IGraphQueries
 
     /// <inheritdoc/>
     public Answered<SearchAnswer> Search(SearchQuestion question) => new(TextSearch.Ask(index, question), index);
+
+    /// <inheritdoc/>
+    public Answered<PathAnswer> Paths(PathQuestion question) => new(PathSearch.Ask(index, question), index);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Outlets() =>

@@ -3,9 +3,9 @@ using Graph.Knowledge;
 namespace Graph.Queries;
 
 /// <summary>What befell one, or two together, in order of time.</summary>
-/// <param name="One">The thing asked about, of whatever type, in whatever role.</param>
+/// <param name="One">The thing asked about, of whatever type, in whatever role; null for all of the country <see cref="EventQuestion.Of"/>.</param>
 /// <param name="Other">The thing that has to take part as well, or null.</param>
-public sealed record TimelineQuestion(Entity One, Entity? Other) : EventQuestion;
+public sealed record TimelineQuestion(Entity? One, Entity? Other) : EventQuestion;
 
 /// <summary>An event of a timeline.</summary>
 /// <param name="Event">The event.</param>

@@ -9,7 +9,7 @@ public static class TimelineWords
     public static string Of(TimelineAnswer answer)
     {
         var question = answer.Question;
-        var asked = question.Other is null ? question.One.Name : $"{question.One.Name} and {question.Other.Name} together";
+        var asked = EventWords.Asked(question, question.One, question.Other is null ? "" : $" and {question.Other.Name} together");
         var all = answer.Dated.Concat(answer.Undated).ToList();
         if (all.Count == 0)
             return $"{asked}: no event in this graph{EventWords.Period(question)}{Kinds(question)}.";

@@ -16,7 +16,8 @@ public static class WhoMet
     /// included, and keeps its status.</summary>
     public static ContactAnswer Ask(GraphIndex index, ContactQuestion question)
     {
-        var all = index.EventsOf(question.One).Where(item => IsAskedType(item, question)).Select(item => ContactOf(index, item, question)).OfType<Contact>();
+        var events = question.One is { } one ? index.EventsOf(one) : index.EventsInOrder();
+        var all = events.Where(item => IsAskedType(item, question)).Select(item => ContactOf(index, item, question)).OfType<Contact>();
         var (contacts, leftOut, undated) = EventFilter.Divide(question, all, contact => contact.Event);
         return new ContactAnswer(question, contacts, leftOut, undated);
     }
@@ -26,17 +27,26 @@ public static class WhoMet
 
     private static Contact? ContactOf(GraphIndex index, Event item, ContactQuestion question)
     {
-        foreach (var participant in item.Participants.Where(participant => participant.Entity == question.One.Id))
+        var asked = item.Participants.Where(participant => IsAsked(index, item, participant, question) && Facing(item, participant).Exists(Suits)).ToList();
+        if (asked.Count == 0)
+            return null;
+        var facing = Facing(item, asked[0]);
+        var beside = question.One is null ? asked.Where(other => other.Entity != asked[0].Entity && !Sides.Face(item, asked[0], other)) : [];
+        return new Contact(item, PartyOf(index, asked[0]), Parties(index, facing.OrderByDescending(Suits)), index.PlaceOf(item), index.EvidenceOf(item))
         {
-            var facing = item.Participants.Where(other => Sides.Face(item, participant, other)).ToList();
-            if (facing.Count == 0 || (question.Other is { } asked && facing.TrueForAll(other => other.Entity != asked.Id)))
-                continue;
-            var with = facing.OrderByDescending(other => other.Entity == question.Other?.Id)
-                .Select(other => (index.Entity(other.Entity), other))
-                .Where(pair => pair.Item1 is not null).Select(pair => new Party(pair.Item1!, pair.other)).DistinctBy(party => party.Entity.Id, StringComparer.Ordinal).ToList();
-            return new Contact(item, new Party(question.One, participant), with, index.PlaceOf(item), index.EvidenceOf(item));
-        }
+            Beside = Parties(index, beside),
+        };
 
-        return null;
+        bool Suits(Participant other) => (question.Other is null || other.Entity == question.Other.Id) && Belonging.Is(index, item, other, question.With);
     }
+
+    private static bool IsAsked(GraphIndex index, Event item, Participant participant, ContactQuestion question) =>
+        (question.One is null || participant.Entity == question.One.Id) && index.Entity(participant.Entity) is not null && Belonging.Is(index, item, participant, question.Of);
+
+    private static List<Participant> Facing(Event item, Participant one) => [.. item.Participants.Where(other => Sides.Face(item, one, other))];
+
+    private static Party PartyOf(GraphIndex index, Participant participant) => new(index.Entity(participant.Entity)!, participant);
+
+    private static List<Party> Parties(GraphIndex index, IEnumerable<Participant> participants) =>
+        [.. participants.Where(other => index.Entity(other.Entity) is not null).Select(other => PartyOf(index, other)).DistinctBy(party => party.Entity.Id, StringComparer.Ordinal)];
 }

@@ -46,6 +46,12 @@ public sealed class Neo4jAnswerTests : IDisposable
                 ["gorbatsjov"], ["reagan", "met"], ["meet*", "--limit", "2"], ["shultz", "--outlet", "courier", "--json"], ["reagan", "--outlet", "xx"], ["reykjavik", "--to", "1986-10-13"], ["zebra"],
             ])
             Alike(file, ["search", .. asked]);
+        foreach (var asked in (string[][])
+            [
+                ["who-met", "--of", "Iceland", "--with", "US"], ["timeline", "--of", "SU", "--json"], ["who-met", "Reagan", "--with", "UK", "--cite"], ["timeline", "Gorbachev", "--cite"],
+                ["search", "vienna", "--cite"], ["show", "Shultz", "--cite"], ["path", "Sakharov", "Shultz", "--cite"], ["path", "Thatcher", "Iceland"], ["timeline", "Reagan", "--include", "all"], ["path", "Iceland", "Reagan", "--through", "places", "-k", "9", "--json"],
+            ])
+            Alike(file, asked);
         foreach (var id in graph.Events.Select(item => item.Id).Concat(graph.Claims.Take(12).Select(claim => claim.Id)).Concat(graph.Documents.Select(document => document.Key)).Take(60))
             Alike(file, "show", id);
         foreach (var id in named.Select(entity => entity.Id).Take(12).Concat(graph.Events.Take(3).Select(item => item.Id[..6]))

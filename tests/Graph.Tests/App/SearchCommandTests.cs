@@ -53,6 +53,15 @@ public sealed class SearchCommandTests : IDisposable
     public void Options_narrow_it(int sentences, params string[] args) => Assert.Equal(sentences, JObject.Parse(Ask([.. args, "--json"]).Out)["sentences"]!.Count());
 
     [Fact]
+    public void A_cited_sentence_has_a_footnote()
+    {
+        var run = Ask("sala", "--cite");
+
+        Assert.Contains("   > Anna Vik met Bruno Sala in Lisbon on Tuesday. [1]\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nSources\n[1] Example Post", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_limit_leaves_out_is_told() => Assert.Contains("Not shown: 1 earlier sentence.", Ask("vik", "--limit", "1").Out, StringComparison.Ordinal);
 
     [Theory]

@@ -1,4 +1,5 @@
 using Graph.Events;
+using Graph.Stores.Sqlite;
 using Graph.Tests.Support;
 using Newtonsoft.Json.Linq;
 using static Graph.Tests.Support.Corpus;
@@ -35,6 +36,56 @@ public sealed class ShowCommandTests : IDisposable
 
         Assert.Contains("stated · said by Cara Dunn · date unknown · confidence 0.90", run.Out, StringComparison.Ordinal);
         Assert.Contains("     denied · date unknown · confidence 0.90", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_contradicts_an_event_stands_beside_what_states_it()
+    {
+        var id = (string)JObject.Parse(Show("Anna Vik", "--json").Out)["entity"]!["events"]![0]!["id"]!;
+
+        Assert.Contains(
+            """
+            Contradictions
+               States it (1 sentence)                │ Denies it (1 sentence)
+               > Anna Vik met Bruno Sala, said Cara  │ > Anna Vik never met Bruno Sala.
+                 Dunn.                               │   b.txt, 18 Jun 2025
+                 a.txt, 18 Jun 2025                  │
+
+            """.ReplaceLineEndings("\n"),
+            Show(id).Out, StringComparison.Ordinal);
+        var json = JObject.Parse(Show(id, "--json").Out)["event"]!;
+        Assert.Single(json["contradictions"]!["states"]!);
+        Assert.Equal((string?)json["evidence"]!.Single(one => (string?)one["polarity"] == "negated")["claim"], (string?)json["contradictions"]!["denies"]![0]);
+    }
+
+    [Fact]
+    public void Dates_that_differ_stand_side_by_side_with_the_one_that_was_chosen_on_the_left()
+    {
+        using var other = new TemporaryFolder();
+        using (var store = SqliteStore.Open(other["g.db"], StoreAccess.Write))
+        {
+            store.Write(
+                [
+                    Report("a.txt", "Anna Vik met Bruno Sala on 17 June.", Met("Anna Vik", "Bruno Sala") with { Time = Day("2025-06-17") }),
+                    Report("b.txt", "Anna Vik met Bruno Sala on Monday.", Met("Anna Vik", "Bruno Sala") with { Time = Day("2025-06-16") with { Basis = TimeBasis.Weekday } }),
+                ],
+                "v1");
+            var graph = Derive(store.ReadTruth());
+            var first = graph.Events.Single(item => item.Time!.Earliest == Date("2025-06-17"));
+            var claims = graph.Events.SelectMany(item => item.Claims).Order(StringComparer.Ordinal).ToList();
+            store.WriteDerived(graph with { Events = [first with { Id = claims[0], Claims = claims, Why = "Dated 2025-06-17." }] });
+        }
+
+        Assert.Contains(
+            """
+            Dates that differ
+               17 Jun 2025 (explicit), fits          │ 16 Jun 2025 (weekday), does not fit
+               > Anna Vik met Bruno Sala on 17 June. │ > Anna Vik met Bruno Sala on Monday.
+                 a.txt, 18 Jun 2025                  │   b.txt, 18 Jun 2025
+
+            """.ReplaceLineEndings("\n"),
+            KgRun.Of("show", (string)JObject.Parse(KgRun.Of("show", "Anna Vik", "--json", "--graph", other["g.db"]).Out)["entity"]!["events"]![0]!["id"]!, "--graph", other["g.db"]).Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,6 +64,15 @@ public sealed class TimelineCommandTests : IDisposable
         Assert.Equal(events, JObject.Parse(Ask("Vik", option, value, "--json").Out)["events"]!.Count());
 
     [Fact]
+    public void A_cited_timeline_has_the_numbers_of_the_sentences_behind_each_event()
+    {
+        var run = Ask("Vik", "--cite");
+
+        Assert.Contains("Meeting of Anna Vik and Bruno Sala (1 source) [2]", run.Out, StringComparison.Ordinal);
+        Assert.Contains("[2] Example Post, “Two leaders”, 18 Jun 2025, lisbon.txt\n    “Anna Vik met", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_short_id_opens_the_event()
     {
         var id = Ask("Vik", "Sala").Out.Split('\n')[2][^6..];

@@ -11,7 +11,7 @@ namespace Graph.Tests.App;
 public sealed class WhoMetCommandTests : IDisposable
 {
     private static readonly DocumentClaims Lisbon = Report(
-        new Document("lisbon.txt", "Anna Vik met Bruno Sala in Lisbon on Tuesday.") { Title = "Two leaders", Source = "Example Post", Published = Date("2025-06-18") },
+        new Document("lisbon.txt", "Anna Vik met Bruno Sala in Lisbon on Tuesday.") { Title = "Two leaders", Source = "Example Post", Url = "https://example.org/2025/lisbon", Published = Date("2025-06-18") },
         Met("Anna Vik", "Bruno Sala") with { Time = Day("2025-06-17") });
 
     private static readonly DocumentClaims Call = Report(
@@ -87,6 +87,57 @@ public sealed class WhoMetCommandTests : IDisposable
 
         Assert.StartsWith("Anna Vik: 2 contacts with 2 others.", run.Out, StringComparison.Ordinal);
         Assert.True(run.Out.IndexOf("12 Jun 2025", StringComparison.Ordinal) < run.Out.IndexOf("17 Jun 2025", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_disputed_meeting_shows_who_states_it_beside_who_denies_it()
+    {
+        using var other = new TemporaryFolder();
+        var disputed = KgRun.Graph(other, Lisbon, Report("never.txt", "Anna Vik never met Bruno Sala.", Met("Anna Vik", "Bruno Sala") with { Time = Day("2025-06-17"), Polarity = Polarity.Negated }));
+        var run = KgRun.Of("who-met", "Vik", "Sala", "--graph", disputed);
+
+        Assert.Contains(
+            """
+               States it (1 sentence)                │ Denies it (1 sentence)
+               > Anna Vik met Bruno Sala in Lisbon   │ > Anna Vik never met Bruno Sala.
+                 on Tuesday.                         │   never.txt, 18 Jun 2025
+                 Example Post, 18 Jun 2025, “Two     │
+                 leaders”                            │
+            """.ReplaceLineEndings("\n"),
+            run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cited_sentences_bear_numbers_and_stand_at_the_end_with_all_that_a_footnote_needs()
+    {
+        var run = Ask("Vik", "Sala", "--cite");
+
+        Assert.Equal(
+            """
+            Anna Vik and Bruno Sala: 1 meeting.
+
+             1 17 Jun 2025 · Meeting
+               Anna Vik — Bruno Sala
+               > Anna Vik met Bruno Sala in Lisbon on Tuesday. [1]
+
+            Sources
+            [1] Example Post, “Two leaders”, 18 Jun 2025, https://example.org/2025/lisbon
+                “Anna Vik met Bruno Sala in Lisbon on Tuesday.”
+
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', run.Out.Split('\n').Select(WithoutId)));
+    }
+
+    [Theory]
+    [InlineData("who-met needs NAME, one or two names or ids, or a country: kg who-met --of Iceland --with Norway", 64)]
+    [InlineData("--of knows no country 'Icland'. Did you mean Iceland", 64, "--of", "Icland")]
+    [InlineData("kg who-met --of Iceland --with Peru", 64, "--with", "Peru")]
+    public void A_country_may_stand_in_place_of_a_name_and_has_to_be_one(string told, int code, params string[] args)
+    {
+        var run = Ask(args);
+
+        Assert.Equal(code, run.Code);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

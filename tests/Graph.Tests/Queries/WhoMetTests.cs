@@ -27,6 +27,44 @@ public sealed class WhoMetTests
     }
 
     [Fact]
+    public void Those_of_one_country_are_asked_about_with_those_of_another()
+    {
+        var index = Countries(
+            Meeting("e1", ("anna", "a"), ("bruno", "a"), ("cara", "b"), ("dan", "b")), Meeting("e2", ("anna", null), ("bruno", null)),
+            Meeting("e3", ("anna", "a"), ("cara", "a"), ("dan", "b")));
+
+        var contact = Assert.Single(Of(index, "NO", "IS"));
+        Assert.Equal(("anna", "bruno", "cara dan"), (contact.One.Entity.Id, Names(contact.Beside), Names(contact.With)));
+        Assert.Equal(["e1", "e2", "e3"], Of(index, "NO", null).Select(found => found.Event.Id));
+        Assert.Equal(["e2"], Of(index, "NO", "NO").Select(found => found.Event.Id));
+        Assert.Equal("anna cara", Names(Assert.Single(Of(index, "PE", "NO"), found => found.Event.Id == "e3").With));
+        Assert.Equal("Those of Norway with those of Iceland: 1 contact.", ContactWords.Of(WhoMet.Ask(index, new ContactQuestion(null, null) { Of = "NO", With = "IS" })));
+    }
+
+    [Fact]
+    public void A_named_one_keeps_only_contacts_with_those_of_the_country()
+    {
+        var index = Countries(Meeting("e1", ("anna", null), ("bruno", null)), Meeting("e2", ("anna", null), ("cara", null)));
+
+        Assert.Equal(["e2"], WhoMet.Ask(index, new ContactQuestion(index.Entity("anna")!, null) { With = "IS" }).Contacts.Select(found => found.Event.Id));
+        Assert.Empty(WhoMet.Ask(index, new ContactQuestion(index.Entity("anna")!, null) { Of = "IS" }).Contacts);
+    }
+
+    // Anna and Bruno are of Norway, Cara of Iceland, Dan of Peru.
+    private static GraphIndex Countries(params Event[] events)
+    {
+        var graph = Index(events).Graph;
+        return new GraphIndex(graph with
+        {
+            Entities = [.. graph.Entities.Select(entity => entity with { Country = entity.Id switch { "anna" or "bruno" => "NO", "cara" => "IS", "dan" => "PE", _ => null } })],
+        });
+    }
+
+    private static IReadOnlyList<Contact> Of(GraphIndex index, string of, string? with) => WhoMet.Ask(index, new ContactQuestion(null, null) { Of = of, With = with }).Contacts;
+
+    private static string Names(IEnumerable<Party> parties) => string.Join(' ', parties.Select(party => party.Entity.Id));
+
+    [Fact]
     public void A_place_meets_nobody()
     {
         var index = Index(Meeting("e1", ("anna", null), ("bruno", null)) with

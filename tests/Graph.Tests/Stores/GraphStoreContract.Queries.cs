@@ -75,6 +75,59 @@ public abstract partial class GraphStoreContract
         Assert.Equal(searched.Where(pair => pair.Stands), searched.Where(pair => memory.Search(new(pair.Words)).Answer.Total > 0));
     }
 
+    /// <summary>Likewise.</summary>
+    private protected void CountriesGiveTheSameAsInMemory()
+    {
+        var filled = Empty();
+        filled.Write(SomeNews.Documents(7, 40, places: 3), Version);
+        filled.WriteDerived(GraphBuilder.Build(filled.ReadTruth()));
+        var memory = new IndexQueries(new GraphIndex(filled.ReadGraph()));
+        var store = Assert.IsType<IGraphQueries>(filled, exactMatch: false);
+        var prado = memory.Named("Nicolas Prado").Answer.Choices[0];
+
+        foreach (var one in (Entity?[])[null, prado])
+            foreach (var (of, with) in ((string?, string?)[])[("PE", null), ("PE", "BY"), ("BY", "PE"), ("PE", "PE"), ("IS", "US"), ("SE", "PE"), .. one is null ? Array.Empty<(string?, string?)>() : [(null, "BY")]])
+            {
+                var contacts = new ContactQuestion(one, null) { Of = of, With = with, From = Date("2031-05-03"), Include = [EventStatus.Planned] };
+                Assert.Equal(Line(memory.Contacts(contacts).Answer), Line(store.Contacts(contacts).Answer));
+                var events = new TimelineQuestion(one, null) { Of = of, With = with, Include = [EventStatus.Denied] };
+                Assert.Equal(Line(memory.Timeline(events).Answer), Line(store.Timeline(events).Answer));
+            }
+
+        Assert.NotEmpty(memory.Contacts(new ContactQuestion(null, null) { Of = "PE", With = "BY" }).Answer.Contacts);
+    }
+
+    /// <summary>Likewise.</summary>
+    private protected void PathsAreThoseOfAGraphInMemory()
+    {
+        var filled = Empty();
+        filled.Write(SomeNews.Documents(8, 60, places: 9), Version);
+        filled.WriteDerived(GraphBuilder.Build(filled.ReadTruth()));
+        var memory = new IndexQueries(new GraphIndex(filled.ReadGraph()));
+        var store = Assert.IsType<IGraphQueries>(filled, exactMatch: false);
+        var things = memory.Named("Dubrovka").Part.Graph.Entities.Where(entity => entity.Named).ToList();
+        var lengths = new SortedSet<int>();
+        for (var i = 0; i < 12; i++)
+        {
+            var (one, other) = (things[i * 7 % things.Count], things[((i * 11) + 3) % things.Count]);
+            if (one == other)
+                continue;
+            foreach (var question in (PathQuestion[])
+                [
+                    new(one, other), new(one, other) { Count = 8, MaxSteps = 4 }, new(one, other) { Include = [EventStatus.Planned, EventStatus.Disputed], Places = true },
+                ])
+            {
+                Assert.Equal(Line(memory.Paths(question)), Line(store.Paths(question)));
+                lengths.UnionWith(memory.Paths(question).Answer.Paths.Select(path => path.Steps.Count));
+            }
+        }
+
+        Assert.True(lengths.Count > 1, "Paths of several lengths are compared.");
+    }
+
+    private static string Line(Answered<PathAnswer> found) => JsonConvert.SerializeObject(
+        found.Answer.Paths.Select(path => path.Steps.Select(step => new { step.Event, step.Caption, to = step.To.Id, step.More, step.Evidence })));
+
     private static string Line(Answered<SearchAnswer> found) => JsonConvert.SerializeObject(new
     {
         found.Answer.Total,
@@ -99,7 +152,7 @@ public abstract partial class GraphStoreContract
 
     private static string Line(ContactAnswer answer) => JsonConvert.SerializeObject(new
     {
-        contacts = answer.Contacts.Select(contact => new { contact.Event, one = contact.One.Participant, with = contact.With.Select(party => party.Participant), place = contact.Place?.Id, contact.Evidence }),
+        contacts = answer.Contacts.Select(contact => new { contact.Event, one = contact.One.Participant, beside = contact.Beside.Select(party => party.Participant), with = contact.With.Select(party => party.Participant), place = contact.Place?.Id, contact.Evidence }),
         answer.LeftOut,
         answer.Undated,
     });

@@ -128,7 +128,7 @@ public sealed class Neo4jQueryTests
     }
 
     private static object Question(string entity, string? other = null, string? from = null, string? to = null, string? type = null, string[]? statuses = null) =>
-        new { entity, other, from, to, types = type is null ? [] : new[] { type }, statuses = statuses ?? Occurred };
+        new { entity, other, from, to, of = (string?)null, with = (string?)null, types = type is null ? [] : new[] { type }, statuses = statuses ?? Occurred };
 
     private static string Named(KnowledgeGraph graph, string name) => graph.Entities.Single(entity => entity.Name == name).Id;
 

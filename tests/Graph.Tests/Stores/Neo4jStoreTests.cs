@@ -35,6 +35,12 @@ public sealed class Neo4jStoreTests : GraphStoreContract
     public void Words_find_the_sentences_and_names_that_they_find_in_memory() => WordsFindTheSameAsInMemory();
 
     [Fact]
+    public void Those_of_a_country_are_those_of_a_graph_in_memory() => CountriesGiveTheSameAsInMemory();
+
+    [Fact]
+    public void Paths_are_those_of_a_graph_in_memory() => PathsAreThoseOfAGraphInMemory();
+
+    [Fact]
     public void The_canonical_hash_is_that_of_the_same_documents_in_a_file()
     {
         using var folder = new TemporaryFolder();

@@ -28,6 +28,12 @@ public sealed class SqliteStoreTests : GraphStoreContract
     public void Words_find_the_sentences_and_names_that_they_find_in_memory() => WordsFindTheSameAsInMemory();
 
     [Fact]
+    public void Those_of_a_country_are_those_of_a_graph_in_memory() => CountriesGiveTheSameAsInMemory();
+
+    [Fact]
+    public void Paths_are_those_of_a_graph_in_memory() => PathsAreThoseOfAGraphInMemory();
+
+    [Fact]
     public void A_graph_is_the_same_after_it_was_closed_and_opened()
     {
         using (var store = SqliteStore.Open(folder["a.db"], StoreAccess.Write))
