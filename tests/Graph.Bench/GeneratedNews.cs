@@ -12,9 +12,9 @@ namespace Graph.Bench;
 /// </summary>
 internal sealed class GeneratedNews(int documents, int people)
 {
-    private static readonly string[] Countries = ["AR", "BR", "CA", "DE", "DK", "EE", "EG", "ES", "FI", "FR", "GR", "IN", "IT", "JP", "KE", "LT", "LV", "MX", "NO", "PE", "PL", "PT", "SE", "TR"];
+    internal static readonly string[] Countries = ["AR", "BR", "CA", "DE", "DK", "EE", "EG", "ES", "FI", "FR", "GR", "IN", "IT", "JP", "KE", "LT", "LV", "MX", "NO", "PE", "PL", "PT", "SE", "TR"];
     private static readonly string[] Types = ["Meeting", "Call", "Talks", "Visit"];
-    private static readonly string[] Given = ["Anna", "Boris", "Carla", "Dario", "Elin", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Katja", "Leo", "Mira", "Nils", "Olga", "Pedro"];
+    internal static readonly string[] Given = ["Anna", "Boris", "Carla", "Dario", "Elin", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Katja", "Leo", "Mira", "Nils", "Olga", "Pedro"];
     private static readonly string[] Offices = ["Foreign Minister", "Ambassador", "Envoy", "Mayor", "Defence Minister"];
     private const int Outlets = 12, DocumentsADay = 40;
 

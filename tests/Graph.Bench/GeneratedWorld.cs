@@ -15,14 +15,12 @@ internal sealed class GeneratedWorld(int events, int people)
 {
     private const int EventsADocument = 4, Circle = 150, Flat = 50;
     private static readonly string[] Types = ["Meeting", "Call", "Talks", "Visit"];
-    private static readonly string[] Countries = ["AR", "BR", "CA", "DE", "DK", "EE", "EG", "ES", "FI", "FR", "GR", "IN", "IT", "JP", "KE", "LT", "LV", "MX", "NO", "PE", "PL", "PT", "SE", "TR"];
-    private static readonly string[] Given = ["Anna", "Boris", "Carla", "Dario", "Elin", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Katja", "Leo", "Mira", "Nils", "Olga", "Pedro"];
-    private readonly List<string>[] chains = [.. Enumerable.Range(0, people + Countries.Length).Select(_ => new List<string>())];
+    private readonly List<string>[] chains = [.. Enumerable.Range(0, people + GeneratedNews.Countries.Length).Select(_ => new List<string>())];
     private readonly List<Claim>[] claims = [.. Enumerable.Range(0, events).Select(_ => new List<Claim>(1))];
 
-    public static string NameOf(int person) => $"{Given[person * 7 % Given.Length]} {Syllables(person)}";
+    public static string NameOf(int person) => $"{GeneratedNews.Given[person * 7 % GeneratedNews.Given.Length]} {Syllables(person)}";
 
-    public static string CountryName(int number) => Countries[number % Countries.Length];
+    public static string CountryName(int number) => GeneratedNews.Countries[number % GeneratedNews.Countries.Length];
 
     /// <summary>Two who meet in some event, drawn as the events are.</summary>
     public (string One, string Other) Pair(int draw)
@@ -42,7 +40,7 @@ internal sealed class GeneratedWorld(int events, int people)
     /// <summary>The graph of the documents, without the truth itself.</summary>
     public KnowledgeGraph Graph()
     {
-        var ids = chains.Select((own, thing) => thing < people ? own.Count == 0 ? "" : own.Min(StringComparer.Ordinal)! : $"country:{Countries[thing - people]}").ToArray();
+        var ids = chains.Select((own, thing) => thing < people ? own.Count == 0 ? "" : own.Min(StringComparer.Ordinal)! : $"country:{GeneratedNews.Countries[thing - people]}").ToArray();
         var entities = ids.Select((id, thing) => (id, thing)).Where(pair => pair.id.Length > 0 && chains[pair.thing].Count > 0).ToList();
         return KnowledgeGraph.Empty with
         {
@@ -63,7 +61,7 @@ internal sealed class GeneratedWorld(int events, int people)
         foreach (int index in list)
         {
             var (one, other) = Parties(index);
-            int land = people + (other % Countries.Length);
+            int land = people + (other % GeneratedNews.Countries.Length);
             string left = Chain(made, known, one), right = Chain(made, known, other);
             (string, string)[] place = HasPlace(index) ? [("place", Chain(made, known, land))] : [];
             made.Claim(Type(index), "met", Some.On(Day(index).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
@@ -79,7 +77,7 @@ internal sealed class GeneratedWorld(int events, int people)
     private string Chain(SomeDocument made, Dictionary<int, string> known, int thing)
     {
         if (known.TryGetValue(thing, out string? chain)) return chain;
-        chain = thing < people ? made.Person(NameOf(thing), Country(thing)) : made.Country(Countries[thing - people], Countries[thing - people]);
+        chain = thing < people ? made.Person(NameOf(thing), Country(thing)) : made.Country(GeneratedNews.Countries[thing - people], GeneratedNews.Countries[thing - people]);
         chains[thing].Add(chain);
         return known[thing] = chain;
     }
@@ -89,7 +87,7 @@ internal sealed class GeneratedWorld(int events, int people)
         var (one, other) = Parties(index);
         string[] sorted = [.. own.Select(claim => claim.Id).Order(StringComparer.Ordinal)];
         bool visit = Type(index) == "Visit";
-        string? place = HasPlace(index) ? ids[people + (other % Countries.Length)] : null;
+        string? place = HasPlace(index) ? ids[people + (other % GeneratedNews.Countries.Length)] : null;
         var parties = new List<Participant>
         {
             new(ids[one], visit ? "visitor" : "participant") { Side = "a" }, new(ids[other], visit ? "host" : "participant") { Side = "b" },
@@ -104,7 +102,7 @@ internal sealed class GeneratedWorld(int events, int people)
         };
     }
 
-    private Entity Entity(string id, int thing) => new(id, TypeOf(thing), Name(thing), true, [Name(thing)], Sorted(chains[thing])) { Country = thing < people ? Country(thing) : Countries[thing - people] };
+    private Entity Entity(string id, int thing) => new(id, TypeOf(thing), Name(thing), true, [Name(thing)], Sorted(chains[thing])) { Country = thing < people ? Country(thing) : GeneratedNews.Countries[thing - people] };
 
     private (int One, int Other) Parties(int index)
     {
@@ -120,9 +118,9 @@ internal sealed class GeneratedWorld(int events, int people)
 
     private EntityType TypeOf(int thing) => thing < people ? EntityType.Person : EntityType.Country;
 
-    private string Name(int thing) => thing < people ? NameOf(thing) : Countries[thing - people];
+    private string Name(int thing) => thing < people ? NameOf(thing) : GeneratedNews.Countries[thing - people];
 
-    private static string Country(int person) => Countries[person % Countries.Length];
+    private static string Country(int person) => GeneratedNews.Countries[person % GeneratedNews.Countries.Length];
 
     private static string Type(int index) => Types[index % Types.Length];
 

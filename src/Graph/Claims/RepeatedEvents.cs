@@ -17,12 +17,14 @@ internal sealed record RepeatedEvent(EventMention Mention, Occurrence? When, Tex
 /// </summary>
 internal sealed class RepeatedEvents(ParsedText text, IReadOnlyList<TimeExpression> times, IReadOnlyList<Mention> mentions, ClaimTables tables)
 {
+    private readonly TimePaths paths = new(text, times);
+
     /// <summary>The events of a mention whose first date is known, in the text's order; one where nothing is told again.</summary>
     public IReadOnlyList<RepeatedEvent> Of(EventMention mention, Occurrence? when)
     {
         if (when is not { Basis: not (TimeBasis.Bound or TimeBasis.Inherited), Earliest: not null } || mention.Apart.Count > 0 || mention.Antecedent is not null)
             return [new(mention, when, null)];
-        var first = times.FirstOrDefault(time => time.When == when && text.Words[time.Head].Sentence == mention.Sentence);
+        var first = paths.InSentence(mention.Sentence).FirstOrDefault(time => time.When == when);
         if (first is null)
             return [new(mention, when, null)];
         var steps = Steps(mention, first).ToList();
@@ -30,14 +32,14 @@ internal sealed class RepeatedEvents(ParsedText text, IReadOnlyList<TimeExpressi
             return [new(mention, when, null)];
         if (steps.TrueForAll(step => step is { Again: false, Places.Count: 0, Adjacent: true }))
             return [new(mention, when with { Latest = steps[^1].Time.When!.Latest }, null)];
-        return IsOneNoun(mention) && !steps.Exists(step => step.Again) ? [new(mention, when, null)] : Apart(mention, first, steps);
+        return IsOneNoun(mention) && !steps.Exists(step => step.Again) ? [new(mention, when, null)] : Apart(mention, when, steps);
     }
 
-    private List<RepeatedEvent> Apart(EventMention mention, TimeExpression first, List<Step> steps)
+    private List<RepeatedEvent> Apart(EventMention mention, Occurrence when, List<Step> steps)
     {
         var later = steps.SelectMany(step => step.Places).Select(place => place.Span).ToHashSet();
         var own = mention.Arguments.Where(argument => argument.Role != "place" || !later.Contains(argument.Span)).ToList();
-        var all = new List<RepeatedEvent> { new(mention with { Arguments = own, Several = false }, first.When, null) };
+        var all = new List<RepeatedEvent> { new(mention with { Arguments = own, Several = false }, when, null) };
         foreach (var step in steps)
         {
             var places = step.Places.Select(place => new Argument("place", place.Index, place.Span, text.TextOf(place.Span))).ToList();
@@ -52,14 +54,14 @@ internal sealed class RepeatedEvents(ParsedText text, IReadOnlyList<TimeExpressi
     private IEnumerable<Step> Steps(EventMention mention, TimeExpression first)
     {
         var last = first;
-        foreach (var time in times.Where(time => time.First >= first.End && text.Words[time.Head].Sentence == mention.Sentence))
+        foreach (var time in paths.InSentence(mention.Sentence).Where(time => time.First >= first.End))
         {
             if (time.When is not { Earliest: not null } when || when.Granularity != first.When!.Granularity || when.Earliest <= last.When!.Latest || !Belongs(time, first, mention))
                 yield break;
             var between = text.Words.Skip(last.End).Take(time.First - last.End).ToList();
-            var places = mentions.Where(place => place.Type == EntityType.Place && place.First >= last.End && place.End <= time.First).ToList();
-            if (!between.TrueForAll(word => Joins(word) || places.Exists(place => place.First <= word.Index && word.Index < place.End)) || !between.Exists(IsJoint))
+            if (!between.TrueForAll(word => Joins(word) || IsInPlace(word)) || !between.Exists(IsJoint))
                 yield break;
+            var places = Places.Where(place => place.First >= last.End && place.End <= time.First).ToList();
             yield return new Step(time, places, between.Exists(IsAgain), TimePaths.IsDay(when) && when.Earliest == last.When.Latest!.Value.AddDays(1));
             last = time;
         }
@@ -69,11 +71,14 @@ internal sealed class RepeatedEvents(ParsedText text, IReadOnlyList<TimeExpressi
     private bool Belongs(TimeExpression time, TimeExpression first, EventMention mention)
     {
         for (var word = text.Words[time.Head]; word.Index != mention.Carrier && word.Index != mention.TriggerWord; word = text.Words[word.Head])
-            if (word.IsRoot || !(IsAgain(word) || mentions.Any(place => place.Type == EntityType.Place && place.First <= word.Index && word.Index < place.End)
-                    || times.Any(other => other.First >= first.First && other.First <= word.Index && word.Index < other.End)))
+            if (word.IsRoot || !(IsAgain(word) || IsInPlace(word) || times.Any(other => other.First >= first.First && other.First <= word.Index && word.Index < other.End)))
                 return false;
         return true;
     }
+
+    private IEnumerable<Mention> Places => mentions.Where(mention => mention.Type == EntityType.Place);
+
+    private bool IsInPlace(Word word) => Places.Any(place => place.First <= word.Index && word.Index < place.End);
 
     // "The meeting on Monday and Friday" is still one meeting.
     private bool IsOneNoun(EventMention mention) => text.Words[mention.TriggerWord] is { Pos: "NOUN" } noun && !noun.Has("Number=Plur");
