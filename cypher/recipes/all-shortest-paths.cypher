@@ -6,6 +6,7 @@
 //   other: name = "Andrei Sakharov" — where they end
 //   limit: number = 25 — how many paths at most
 // Columns: steps, path
+// Drawing: RETURN p LIMIT $limit
 // Picture: (one)<--(:Event:Happened)-->(:Person)<--(:Event:Happened)-->(other)
 MATCH (a:Entity) WHERE a.id = $one OR a.name = $one
 MATCH (b:Entity) WHERE b.id = $other OR b.name = $other

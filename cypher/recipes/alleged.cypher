@@ -4,6 +4,9 @@
 // Parameters:
 //   limit: number = 100 — how many at most
 // Columns: day, type, suspect, role, caption, event
+// Drawing: WITH DISTINCT e ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN e, r, o
 // Picture: (:Event:Happened)-[{alleged: true}]->(suspect)
 MATCH (e:Violence|Coercion)-[r {alleged: true}]->(p:Entity)
 WHERE e:Happened

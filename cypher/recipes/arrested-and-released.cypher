@@ -4,6 +4,9 @@
 // Parameters:
 //   limit: number = 100 — how many at most
 // Columns: name, arrested, by, released, days
+// Drawing: MATCH (e)-[u]->(o:Entity)
+//   MATCH (f)-[v]->(q:Entity)
+//   RETURN DISTINCT e, u, o, f, v, q
 // Picture: (by)<-[:BY]-(:Arrest:Happened)-[:ARRESTED]->(name)<-[:RELEASED]-(:Release:Happened)
 MATCH (e:Arrest:Happened)-[:ARRESTED]->(p:Entity)<-[:RELEASED]-(f:Release:Happened)
 WHERE f.earliest >= e.latest

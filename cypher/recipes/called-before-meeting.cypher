@@ -7,6 +7,8 @@
 //   to: day = null — the call not after this day
 //   limit: number = 100 — how many at most
 // Columns: one, other, call, meeting, days
+// Drawing: MATCH (a)<-[u]-(c)-[v]->(b)
+//   RETURN DISTINCT a, u, c, v, b, x, m, y ORDER BY c.earliest, c.id LIMIT $limit
 // Picture: (one)<--(:Call:Happened)-->(other)<--(:Encounter:Happened)-->(one)
 MATCH (c:Event) USING INDEX c:Event(earliest)
 WHERE c:Call AND c:Happened AND c.earliest >= date(coalesce($from, '0001-01-01')) AND c.earliest <= date(coalesce($to, '9999-12-31'))

@@ -5,6 +5,7 @@
 //   name: name = "Mikhail Gorbachev" — whose circle
 //   limit: number = 25 — how many at most
 // Columns: name, type, events, kinds
+// Drawing: RETURN DISTINCT me, x, e, y, o ORDER BY e.earliest, e.id
 // Picture: (one)<--(:Event:Happened)-->(name:Person|Organization)
 MATCH (me:Entity) WHERE me.id = $name OR me.name = $name
 MATCH (me)<-[x]-(e:Event&Happened)-[y]->(o:Person|Organization)

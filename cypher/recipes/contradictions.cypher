@@ -4,6 +4,10 @@
 // Parameters:
 //   limit: number = 100 — how many rows at most
 // Columns: caption, states, says, denies, against, event
+// Drawing: WITH e, c, n ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (c)-[s:STATES]->(e)<-[t:STATES]-(n)
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN c, s, e, t, n, r, o
 // Picture: (:Claim {stance asserts})-[:STATES]->(:Event:Disputed)<-[:STATES]-(:Claim {stance denies})
 MATCH (e:Disputed)<-[:STATES {stance: 'asserts'}]-(c:Claim)-[:IN]->(d:Document)
 MATCH (e)<-[:STATES {stance: 'denies'}]-(n:Claim)-[:IN]->(x:Document)

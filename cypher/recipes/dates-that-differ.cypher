@@ -6,6 +6,9 @@
 //   to: day = null — not after this day
 //   limit: number = 100 — how many at most
 // Columns: day, caption, days, why, event
+// Drawing: WITH e ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN e, r, o
 // Picture: (:Event)<-[:STATES]-(:Claim {earliest, latest})
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e.claims > 1 AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))

@@ -5,6 +5,9 @@
 //   name: name = null — only those that this one has part in
 //   limit: number = 100 — how many at most
 // Columns: caption, quote, by, outlet, published, event
+// Drawing: WITH DISTINCT e, c ORDER BY e.id, c.id LIMIT $limit
+//   MATCH (c)-[t:STATES]->(e)-[r]->(o:Entity)
+//   RETURN c, t, e, r, o
 // Picture: (:Event:Denied)<-[:STATES {stance: 'denies'}]-(:Claim)-[:IN]->(:Document)
 MATCH (e:Denied)<-[:STATES {stance: 'denies'}]-(c:Claim)-[:IN]->(d:Document)
 WHERE $name IS NULL OR EXISTS { (e)-->(p:Entity) WHERE p.id = $name OR p.name = $name }

@@ -6,6 +6,7 @@
 //   to: day = "1986-12-31" — the last of these days
 //   limit: number = 100 — how many pairs at most
 // Columns: day, one, other, meetings
+// Drawing: RETURN a, m, b ORDER BY m.first, a.name, b.name LIMIT $limit
 // Picture: (one:Person)-[:MET {first}]->(other:Person)
 MATCH (a:Person)-[m:MET]->(b:Person)
 WHERE m.first >= date($from) AND m.first <= date($to)

@@ -6,6 +6,9 @@
 //   to: day = null — not after this day
 //   limit: number = 100 — how many at most
 // Columns: day, caption, first, published, outlets, later, event
+// Drawing: WITH e ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (e)<-[t:STATES]-(c:Claim)-[i:IN]->(d:Document)-[b:PUBLISHED_BY]->(s:Source)
+//   RETURN e, t, c, i, d, b, s
 // Picture: (:Event:Happened)<-[:STATES]-(:Claim)-[:IN]->(:Document {published})-[:PUBLISHED_BY]->(:Source)
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e:Happened AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31')) AND e.sources > 1

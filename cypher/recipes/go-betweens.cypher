@@ -6,6 +6,8 @@
 //   other: name = "Andrei Sakharov" — the second
 //   days: number = 365 — days between the two contacts, at most
 // Columns: name, withOne, withOther, days
+// Drawing: MATCH (e)-[u]->(p)<-[v]-(f)
+//   RETURN DISTINCT a, x, e, u, p, v, f, y, b
 // Picture: (one)<--(:Contact:Happened)-->(name)<--(:Contact:Happened)-->(other)
 MATCH (a:Entity) WHERE a.id = $one OR a.name = $one
 MATCH (b:Entity) WHERE b.id = $other OR b.name = $other

@@ -6,6 +6,9 @@
 //   to: day = "1986-10-31" — the last of these days
 //   limit: number = 200 — how many at most
 // Columns: day, until, type, caption, sources, event
+// Drawing: WITH e ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN e, r, o
 // Picture: (:Event:Happened {earliest, latest})
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e:Happened AND e.earliest >= date($from) AND e.earliest <= date($to) AND e.latest <= date($to)

@@ -5,6 +5,7 @@
 //   one: name = "George Shultz" — the first of the two
 //   other: name = "Mikhail Gorbachev" — the second
 // Columns: name, withOne, withOther
+// Drawing: RETURN a, x, p, y, b
 // Picture: (one)-[:MET]-(name:Person)-[:MET]-(other)
 MATCH (a:Entity) WHERE a.id = $one OR a.name = $one
 MATCH (b:Entity) WHERE b.id = $other OR b.name = $other

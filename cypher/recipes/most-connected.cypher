@@ -6,6 +6,7 @@
 //   to: day = "1986-12-31" — the last of these days
 //   limit: number = 25 — how many at most
 // Columns: name, others, events
+// Drawing: RETURN DISTINCT p, x, e, y, o
 // Picture: (name:Person)<--(:Contact:Happened)-->(others:Person)
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e:Contact AND e:Happened AND e.earliest >= date($from) AND e.earliest <= date($to)

@@ -5,6 +5,7 @@
 //   of: name = null — the country or organization
 //   limit: number = 200 — how many at most
 // Columns: of, office, name, from, to, claims
+// Drawing: RETURN p, h, c ORDER BY c.name, h.office, p.name LIMIT $limit
 // Picture: (name:Person)-[:HOLDS {office, from, to}]->(of:Country|Organization)
 MATCH (p:Person)-[h:HOLDS]->(c:Entity)
 WHERE $of IS NULL OR c.id = $of OR c.name = $of

@@ -4,6 +4,8 @@
 // Parameters:
 //   name: name = "George Shultz" — whose offices
 // Columns: office, of, from, to, outlet, quote
+// Drawing: MATCH (me)-[h:HOLDS]->(c)
+//   RETURN DISTINCT me, h, c
 // Picture: (one)<-[:SUBJECT]-(:Relation {type: 'holds-office'})<-[:STATES]-(:Claim {quote})
 MATCH (me:Entity) WHERE me.id = $name OR me.name = $name
 MATCH (me)<-[:SUBJECT]-(r:Relation {type: 'holds-office'})-[:OBJECT]->(c:Entity)

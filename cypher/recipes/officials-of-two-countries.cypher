@@ -6,6 +6,7 @@
 //   other: name = "Soviet Union" — the other
 //   limit: number = 100 — how many at most
 // Columns: day, type, one, office, other, otherOffice, event
+// Drawing: RETURN DISTINCT a, h, p, x, e, y, q, k, b ORDER BY e.earliest, e.id LIMIT $limit
 // Picture: (:Country)<-[:HOLDS]-(one)<--(:Contact:Happened)-->(other)-[:HOLDS]->(:Country)
 MATCH (a:Entity:Country) WHERE a.id = $one OR a.name = $one
 MATCH (b:Entity:Country) WHERE b.id = $other OR b.name = $other

@@ -7,6 +7,9 @@
 //   outlet: text = null — only those of this outlet
 //   limit: number = 100 — how many at most
 // Columns: day, type, caption, outlet, sentences, event
+// Drawing: WITH e ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN e, r, o
 // Picture: (:Event:Happened)<-[:STATES]-(:Claim)-[:IN]->(:Document)-[:PUBLISHED_BY]->(one :Source)
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e:Happened AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))

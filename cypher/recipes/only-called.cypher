@@ -4,6 +4,7 @@
 // Parameters:
 //   limit: number = 25 — how many pairs at most
 // Columns: one, other, calls, first, last
+// Drawing: RETURN a, c, b ORDER BY c.count DESC, a.name, b.name LIMIT $limit
 // Picture: (one:Person)-[:CALLED]->(other:Person), no [:MET] between them
 MATCH (a:Person)-[c:CALLED]->(b:Person)
 WHERE NOT EXISTS { (a)-[:MET]-(b) }

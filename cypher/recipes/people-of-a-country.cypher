@@ -5,6 +5,8 @@
 //   country: name = "United States" — the country
 //   limit: number = 50 — how many at most
 // Columns: name, offices, events
+// Drawing: OPTIONAL MATCH (p)-[h:HOLDS|MET|CALLED]-(o:Entity)
+//   RETURN p, h, o ORDER BY p.name, o.name
 // Picture: (name:Person {country})<--(:Event:Happened)
 MATCH (c:Entity:Country) WHERE c.id = $country OR c.name = $country
 MATCH (p:Entity {country: substring(c.id, 8)}) WHERE p:Person

@@ -6,6 +6,9 @@
 //   type: text = null — only this type, for instance "Meeting"
 //   limit: number = 100 — how many at most
 // Columns: day, until, type, caption, announced, event
+// Drawing: WITH DISTINCT e ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN e, r, o
 // Picture: (:Event:Planned)<-[:STATES]-(:Claim)-[:IN]->(:Document {published})
 MATCH (e:Planned)
 WHERE ($before IS NULL OR e.latest < date($before)) AND ($type IS NULL OR e.type = $type)

@@ -7,6 +7,9 @@
 //   to: day = null — not after this day
 //   limit: number = 50 — how many at most
 // Columns: day, parties, who, event
+// Drawing: WITH e ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN e, r, o
 // Picture: (:Event:Contact:Happened)-[:PARTICIPANT]->(many)
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e:Contact AND e:Happened AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))

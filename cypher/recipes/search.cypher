@@ -5,6 +5,9 @@
 //   words: text = "Geneva OR Vienna" — the words
 //   limit: number = 25 — how many at most
 // Columns: quote, outlet, published, caption, event
+// Drawing: OPTIONAL MATCH (c)-[t:STATES]->(e)
+//   MATCH (c)-[i:IN]->(d)
+//   RETURN c, t, e, i, d
 // Picture: full-text index -> (:Claim {quote})-[:STATES]->(:Event)
 CALL db.index.fulltext.queryNodes('kg_claim_words', $words, {limit: $limit}) YIELD node AS c, score
 MATCH (c)-[:IN]->(d:Document)

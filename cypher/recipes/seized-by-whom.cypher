@@ -6,6 +6,7 @@
 //   to: day = null — not after this day
 //   limit: number = 200 — how many at most
 // Columns: day, type, by, who, alleged, event
+// Drawing: RETURN by, a, e, b, who ORDER BY e.earliest, e.id LIMIT $limit
 // Picture: (by)<-[:BY]-(:Coercion:Happened)-[role of side b]->(who:Person)
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e:Coercion AND e:Happened AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))

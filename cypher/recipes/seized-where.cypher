@@ -5,6 +5,9 @@
 //   country: name = null — only where this country is the place, the country of the place, or the one that seized
 //   limit: number = 200 — how many at most
 // Columns: day, item, type, by, owner, place, event
+// Drawing: WITH DISTINCT e ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN e, r, o
 // Picture: (by)<-[:BY]-(:Seizure:Happened)-[:ITEM]->(item), (the seizure)-[:PLACE]->(place)-[:LOCATED_IN]->(:Country)
 MATCH (e:Seizure:Happened)-[:ITEM]->(item:Entity)
 OPTIONAL MATCH (e)-[:BY]->(by:Entity)

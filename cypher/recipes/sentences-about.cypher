@@ -5,6 +5,11 @@
 //   name: name = "Nicholas Daniloff" — about whom
 //   limit: number = 50 — how many at most
 // Columns: published, outlet, quote, role, event, caption
+// Drawing: WITH DISTINCT me, c, d, e ORDER BY d.published DESC, c.id LIMIT $limit
+//   MATCH (c)-[i:IN]->(d)
+//   OPTIONAL MATCH (c)-[t:STATES]->(e)
+//   OPTIONAL MATCH (e)-[r]->(me)
+//   RETURN c, i, d, t, e, r, me
 // Picture: (one)<-[:REFERS_TO]-(:Signature)<-[:HAS]-(:Chain)<-[:ARGUMENT]-(:Claim {quote})-[:IN]->(:Document)
 MATCH (me:Entity) WHERE me.id = $name OR me.name = $name
 WITH me

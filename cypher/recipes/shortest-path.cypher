@@ -5,6 +5,7 @@
 //   one: name = "George Shultz" — where the path begins
 //   other: name = "Andrei Sakharov" — where it ends
 // Columns: steps, path
+// Drawing: RETURN p
 // Picture: (one)<--(:Event:Happened)-->(:Person)<--(:Event:Happened)-->(other)
 MATCH (a:Entity) WHERE a.id = $one OR a.name = $one
 MATCH (b:Entity) WHERE b.id = $other OR b.name = $other

@@ -5,6 +5,7 @@
 //   one: name = "Ronald Reagan" — the first of the two
 //   other: name = "Mikhail Gorbachev" — the second
 // Columns: day, until, type, status, one, other, caption, event
+// Drawing: RETURN DISTINCT a, x, e, y, b
 // Picture: (one)<-[role]-(:Event)-[role]->(other)
 MATCH (a:Entity) WHERE a.id = $one OR a.name = $one
 MATCH (b:Entity) WHERE b.id = $other OR b.name = $other

@@ -6,6 +6,8 @@
 //   from: day = null — not before this day
 //   to: day = null — not after this day
 // Columns: day, until, type, status, role, alleged, caption, event
+// Drawing: MATCH (e)-[r]->(o:Entity)
+//   RETURN DISTINCT e, r, o
 // Picture: (one:Entity)<-[role]-(:Event)
 MATCH (me:Entity) WHERE me.id = $name OR me.name = $name
 MATCH (me)<-[role]-(e:Event)

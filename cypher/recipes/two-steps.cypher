@@ -5,6 +5,10 @@
 //   name: name = "George Shultz" — where to start
 //   limit: number = 25 — how many at most
 // Columns: name, between, through
+// Drawing: WITH far ORDER BY size(through) DESC, far.name LIMIT $limit
+//   MATCH (me:Entity) WHERE me.id = $name OR me.name = $name
+//   MATCH (me)-[u:MET]-(p:Person)-[v:MET]-(far)
+//   RETURN me, u, p, v, far
 // Picture: (one)-[:MET]-(through)-[:MET]-(name)
 MATCH (me:Entity) WHERE me.id = $name OR me.name = $name
 MATCH (me)-[:MET]-(p:Person)-[:MET]-(far:Person)

@@ -7,6 +7,9 @@
 //   to: day = null — not after this day
 //   limit: number = 100 — how many at most
 // Columns: day, caption, outlets, event
+// Drawing: WITH e ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN e, r, o
 // Picture: (:Source)<-[:PUBLISHED_BY]-(:Document)<-[:IN]-(:Claim)-[:STATES {stance: 'asserts'}]->(:Meeting:Happened)
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e:Meeting AND e:Happened AND e.sources >= $outlets

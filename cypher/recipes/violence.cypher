@@ -6,6 +6,9 @@
 //   to: day = null — not after this day
 //   limit: number = 200 — how many at most
 // Columns: day, type, by, alleged, against, place, event
+// Drawing: WITH DISTINCT e ORDER BY e.earliest, e.id LIMIT $limit
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN e, r, o
 // Picture: (by)<-[role of side a]-(:Violence:Happened)-[role of side b]->(against)
 MATCH (e:Event) USING INDEX e:Event(earliest)
 WHERE e:Violence AND e:Happened AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))

@@ -5,6 +5,8 @@
 //   country: name = "Iceland" — the country
 //   limit: number = 100 — how many at most
 // Columns: day, until, visitor, of, event
+// Drawing: MATCH (e)-[r:HOST|VISITOR|PLACE]->(o:Entity)
+//   RETURN DISTINCT e, r, o ORDER BY e.earliest DESC, e.id
 // Picture: (visitor)<-[:VISITOR]-(:Visit:Happened)-[:HOST]->(:Country)
 MATCH (c:Entity) WHERE c.id = $country OR c.name = $country
 MATCH (c)<-[:HOST]-(e:Visit:Happened)-[:VISITOR]->(p:Entity)

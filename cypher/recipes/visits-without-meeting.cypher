@@ -6,6 +6,9 @@
 //   to: day = null — not after this day
 //   limit: number = 100 — how many at most
 // Columns: day, until, visitor, where, event
+// Drawing: WITH v ORDER BY v.earliest, v.id LIMIT $limit
+//   MATCH (v)-[r]->(o:Entity)
+//   RETURN v, r, o
 // Picture: (visitor)<-[:VISITOR]-(:Visit:Happened), no (:Meeting:Happened)-[:CONTEXT {kind: 'during'}]->(the visit)
 MATCH (v:Event) USING INDEX v:Event(earliest)
 WHERE v:Visit AND v:Happened AND v.earliest >= date(coalesce($from, '0001-01-01')) AND v.earliest <= date(coalesce($to, '9999-12-31'))

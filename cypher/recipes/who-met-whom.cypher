@@ -5,6 +5,7 @@
 // Parameters:
 //   limit: number = 25 — how many pairs at most
 // Columns: one, other, meetings, first, last
+// Drawing: RETURN a, m, b ORDER BY m.count DESC, a.name, b.name LIMIT $limit
 // Picture: (one:Person)-[:MET]->(other:Person)
 MATCH (a:Person)-[m:MET]->(b:Person)
 RETURN a.name AS one, b.name AS other, m.count AS meetings, m.first AS first, m.last AS last

@@ -5,6 +5,11 @@
 //   name: name = "Ronald Reagan" — who says so
 //   limit: number = 50 — how many at most
 // Columns: published, outlet, stance, quote, caption, event
+// Drawing: WITH DISTINCT me, c, d, e ORDER BY d.published DESC, c.id LIMIT $limit
+//   MATCH (c)-[i:IN]->(d)
+//   MATCH (c)-[t:STATES]->(e)
+//   MATCH (e)-[r]->(o:Entity)
+//   RETURN c, i, d, t, e, r, o
 // Picture: (who)<-[:REFERS_TO]-(:Signature)<-[:HAS]-(:Chain)<-[:SAID_BY]-(:Claim)-[:STATES]->(:Event)
 MATCH (me:Entity) WHERE me.id = $name OR me.name = $name
 WITH me

@@ -36,13 +36,7 @@ internal static class DrawCommand
         if (picture.Events == 0)
             throw new UserException(Nothing(question, request));
         if (format is not null)
-        {
-            var bytes = PictureFile.Write(picture, request.Output!, format);
-            screen.Tell($"Drawn into {request.Output}: {picture.Title} ({bytes / 1000 + 1} kB).");
-            foreach (var note in picture.Notes)
-                screen.Tell(note);
-        }
-
+            PictureFile.Write(picture, request.Output!, format, screen);
         if (request.Json)
             screen.Json(picture.Json);
         return ExitCode.Done;

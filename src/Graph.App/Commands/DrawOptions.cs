@@ -60,7 +60,9 @@ internal sealed class DrawOptions
 
     private static TimelineRows? Rows(string? word) => word is null ? null : Enum.Parse<TimelineRows>(CommonOptions.Choices("--rows", [word], RowKinds)[0]);
 
-    private static int Limit(int nodes) => nodes is >= PictureQuestion.LeastLimit and <= PictureQuestion.MostLimit
+    /// <summary>Checks a number of nodes.</summary>
+    /// <exception cref="UserException">Too few or too many.</exception>
+    public static int Limit(int nodes, string option = "--limit") => nodes is >= PictureQuestion.LeastLimit and <= PictureQuestion.MostLimit
         ? nodes
-        : throw new UserException($"--limit cannot be {nodes}. It takes {PictureQuestion.LeastLimit} to {PictureQuestion.MostLimit} nodes; the usual {PictureQuestion.UsualLimit} can still be read on a page.", ExitCode.Usage);
+        : throw new UserException($"{option} cannot be {nodes}. It takes {PictureQuestion.LeastLimit} to {PictureQuestion.MostLimit} nodes; the usual {PictureQuestion.UsualLimit} can still be read on a page.", ExitCode.Usage);
 }

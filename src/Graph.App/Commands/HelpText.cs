@@ -119,6 +119,7 @@ internal static class HelpText
             "kg cypher --recipe timeline --param name=\"Anna Vik\" --csv",
             "kg cypher \"MATCH (e:Denied) RETURN e.caption, e.why LIMIT 5\"",
             "kg cypher 'MATCH (n {name: $x}) RETURN n' --param x=Vik",
+            "kg cypher \"MATCH p = (:Person)--(:Call) RETURN p\" -o calls.svg",
             "kg cypher                              a prompt, with Tab and history",
         ],
         ["export"] = ["kg export -o graph.json                the whole graph in one file"],

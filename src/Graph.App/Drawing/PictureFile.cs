@@ -16,12 +16,21 @@ internal static class PictureFile
     {
         var ending = Path.GetExtension(file);
         return Formats.FirstOrDefault(format => string.Equals(format, ending, StringComparison.OrdinalIgnoreCase)) ?? throw new UserException(
-            $"draw cannot write '{file}': {(ending.Length == 0 ? "the name has no ending" : $"it knows no pictures ending in '{ending}'")}. It writes: {Endings}. For example: -o {Path.GetFileNameWithoutExtension(file)}.svg",
+            $"No picture can be written into '{file}': {(ending.Length == 0 ? "the name has no ending" : $"there are no pictures ending in '{ending}'")}. The endings are {Endings}. For example: -o {Path.GetFileNameWithoutExtension(file)}.svg",
             ExitCode.Usage);
     }
 
-    /// <summary>Writes it; a file that is there is whole. Answers the number of bytes.</summary>
-    public static long Write(DrawnPicture picture, string file, string format)
+    /// <summary>Writes it and tells so; a file that is there is whole.</summary>
+    /// <exception cref="UserException">It cannot be written.</exception>
+    public static void Write(DrawnPicture picture, string file, string format, Output.Screen screen)
+    {
+        var bytes = Write(picture, file, format);
+        screen.Tell($"Drawn into {file}: {picture.Title} ({bytes / 1000 + 1} kB).");
+        foreach (var note in picture.Notes)
+            screen.Tell(note);
+    }
+
+    private static long Write(DrawnPicture picture, string file, string format)
     {
         var partial = file + ".partial";
         try

@@ -1,3 +1,4 @@
+using Graph.App.Drawing;
 using Graph.App.Output;
 using Graph.Stores.Neo4j;
 using Graph.Stores.Neo4j.Explore;
@@ -18,6 +19,12 @@ internal enum AnswerForm
     Csv,
 }
 
+/// <summary>A picture that is wanted of an answer.</summary>
+/// <param name="File">Into this file.</param>
+/// <param name="Format">In this form, <see cref="PictureFile.FormatOf"/>.</param>
+/// <param name="Nodes">Nodes at most.</param>
+internal sealed record WantedPicture(string File, string Format, int Nodes);
+
 /// <summary>Runs one statement and writes its answer.</summary>
 /// <param name="screen">Where it goes.</param>
 /// <param name="store">The graph.</param>
@@ -32,13 +39,22 @@ internal sealed class CypherRequest(Screen screen, Neo4jStore store, string grap
     /// <summary>Rows at most, or null for the usual number.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>The picture that is wanted; null for none. Rows are then written only in the forms for programs.</summary>
+    public WantedPicture? Picture { get; init; }
+
     /// <summary>A recipe with parameters as they were written.</summary>
-    public void Run(Recipe recipe, IReadOnlyDictionary<string, ParameterWord> given, CancellationToken stop = default) =>
-        Run(recipe.Statement, new RecipeValues(store, screen, graph).Of(recipe, given, Limit), stop);
+    public void Run(Recipe recipe, IReadOnlyDictionary<string, ParameterWord> given, CancellationToken stop = default)
+    {
+        var statement = Picture is null ? recipe.Statement : recipe.Drawing ?? throw new UserException(NoDrawing(recipe));
+        Run(statement, new RecipeValues(store, screen, graph).Of(recipe, given, Limit), given.Count == 0 ? recipe.Title : $"{recipe.Title} ({string.Join(", ", given.Values.Select(word => word.Text))})", stop);
+    }
 
     /// <summary>A statement with parameters as they were written.</summary>
     public void Run(string statement, IReadOnlyDictionary<string, ParameterWord> given, CancellationToken stop = default) =>
-        Run(statement, Values(given), stop);
+        Run(statement, Values(given), "Answer", stop);
+
+    private static string NoDrawing(Recipe recipe) =>
+        $"The recipe '{recipe.Name}' counts, and gives nothing that can be drawn. Those of the same theme that do: {string.Join(", ", RecipeBook.All.Where(other => other.Theme == recipe.Theme && other.Drawing is not null).Select(other => other.Name))}.";
 
     private static Dictionary<string, JToken> Values(IReadOnlyDictionary<string, ParameterWord> given) =>
         given.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
@@ -47,12 +63,12 @@ internal sealed class CypherRequest(Screen screen, Neo4jStore store, string grap
     public void Plan(string statement, IReadOnlyDictionary<string, ParameterWord> given) =>
         Told(() => WritePlan(store.ReadOnly().Explain(statement, Values(given))));
 
-    private void Run(string statement, IReadOnlyDictionary<string, JToken> values, CancellationToken stop) => Told(() =>
+    private void Run(string statement, IReadOnlyDictionary<string, JToken> values, string title, CancellationToken stop) => Told(() =>
     {
         if (Explain)
             WritePlan(store.ReadOnly().Explain(statement, values));
         else
-            Write(store.ReadOnly().Run(statement, values, AnswerLimits.Standard with { Rows = Limit ?? AnswerLimits.Standard.Rows }, stop));
+            Write(title, store.ReadOnly().Run(statement, values, AnswerLimits.Standard with { Rows = Limit ?? AnswerLimits.Standard.Rows }, stop));
     });
 
     private static void Told(Action ask)
@@ -79,13 +95,15 @@ internal sealed class CypherRequest(Screen screen, Neo4jStore store, string grap
             screen.Line(plan.TrimEnd());
     }
 
-    private void Write(CypherAnswer answer)
+    private void Write(string title, CypherAnswer answer)
     {
+        if (Picture is { } wanted)
+            PictureFile.Write(AnswerPicture.Of(store, answer, title, wanted.Nodes), wanted.File, wanted.Format, screen);
         if (Form == AnswerForm.Json)
             screen.Json(JsonLine.Object(("columns", new JArray(answer.Columns)), ("rows", new JArray(answer.Rows)), ("cut", answer.Cut)));
         else if (Form == AnswerForm.Csv)
             AnswerCsv.Write(screen, answer);
-        else
+        else if (Picture is null)
             AnswerTable.Write(screen, answer);
         if (Told(answer) is { } told)
             screen.Tell(told);

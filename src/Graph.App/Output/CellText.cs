@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Stores.Neo4j.Explore;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -13,21 +14,14 @@ internal static partial class CellText
     public static string Of(JToken value) => value switch
     {
         { Type: JTokenType.Null } => "",
-        JArray list when IsPath(list) => Path(list),
+        JArray list when AnswerValues.IsPath(list) => Path(list),
         JArray list => string.Join(", ", list.Select(Of)),
-        JObject node when IsNode(node) => $"({Name(node)})",
-        JObject tie when IsTie(tie) => $"[{Tie(tie)}]",
+        JObject node when AnswerValues.IsNode(node) => $"({Name(node)})",
+        JObject tie when AnswerValues.IsTie(tie) => $"[{Tie(tie)}]",
         JObject map => $"{{{string.Join(", ", map.Properties().Select(member => $"{member.Name}: {Of(member.Value)}"))}}}",
         { Type: JTokenType.String } => Id().Replace((string)value!, match => match.Value[..IdShown]),
         _ => value.ToString(Formatting.None),
     };
-
-    // Nothing in the answer marks a node as one; a map with the same members looks alike.
-    private static bool IsNode(JToken value) => value is JObject { Count: 3 } map && map["elementId"] is not null && map["labels"] is JArray && map["properties"] is JObject;
-
-    private static bool IsTie(JToken value) => value is JObject { Count: 5 } map && map["elementId"] is not null && map["startNodeElementId"] is not null && map["properties"] is JObject;
-
-    private static bool IsPath(JArray list) => list.Count % 2 == 1 && list.Index().All(pair => pair.Index % 2 == 0 ? IsNode(pair.Item) : IsTie(pair.Item));
 
     private static string Path(JArray list) => string.Concat(list.Index().Select(pair =>
         pair.Index % 2 == 0 ? Of(pair.Item)

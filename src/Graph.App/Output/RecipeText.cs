@@ -21,6 +21,7 @@ internal static class RecipeText
         }
 
         screen.Line("One with its Cypher: kg recipes NAME. To run it: kg cypher --recipe NAME");
+        screen.Line("To draw its answer: kg cypher --recipe NAME -o x.svg");
     }
 
     /// <summary>One with its statement and a command to run it.</summary>
@@ -39,13 +40,15 @@ internal static class RecipeText
         screen.Line();
         screen.Line($"Columns: {string.Join(", ", recipe.Columns)}");
         screen.Line(screen.Style.Dim(Command(recipe)));
+        if (recipe.Drawing is not null)
+            screen.Line(screen.Style.Dim($"{Command(recipe)} -o {recipe.Name}.svg"));
     }
 
     public static JObject Json(Recipe recipe) => JsonLine.Object(
         ("name", recipe.Name), ("title", recipe.Title), ("theme", recipe.Theme), ("explanation", recipe.Explanation),
         ("parameters", JsonLine.Array(recipe.Parameters.Select(parameter => JsonLine.Object(
             ("name", parameter.Name), ("kind", JsonLine.Word(parameter.Kind)), ("needed", parameter.IsNeeded), (parameter.IsNeeded ? "example" : "default", parameter.Default), ("explanation", parameter.Explanation))))),
-        ("columns", new JArray(recipe.Columns)), ("picture", recipe.Picture), ("statement", recipe.Statement));
+        ("columns", new JArray(recipe.Columns)), ("picture", recipe.Picture), ("statement", recipe.Statement), ("drawing", recipe.Drawing));
 
     private static string Words(RecipeParameter parameter) => parameter switch
     {

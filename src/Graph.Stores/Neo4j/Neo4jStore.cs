@@ -207,6 +207,10 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     /// <inheritdoc/>
     public IReadOnlyList<string> Outlets() => AtOneMoment(_ => new ServerPart(session).Outlets().Order(StringComparer.Ordinal).ToList());
 
+    /// <summary>The part of the graph with some events, things and claims; with their sentences. Unknown ids are left out.</summary>
+    public GraphIndex Part(IReadOnlyList<string> events, IReadOnlyList<string> entities, IReadOnlyList<string> claims) =>
+        AtOneMoment(_ => new PartQueries(new ServerPart(session)).Part(events, entities, claims));
+
     /// <summary>Runs statements of users that only read.</summary>
     /// <exception cref="StoreException">The graph was opened over Bolt.</exception>
     public ReadOnlyCypher ReadOnly() => transport is Neo4jHttp http ? new(http, address) : throw Neo4jErrors.OnlyOverHttp(address);

@@ -74,6 +74,17 @@ internal sealed class PartQueries(IPartSource source)
         return new Answered<PathAnswer>(PathSearch.Of(index, question, chosen), index);
     }
 
+    /// <summary>The part of the graph with some events, things and claims; with their sentences. Unknown ids are left out.</summary>
+    public GraphIndex Part(IReadOnlyList<string> events, IReadOnlyList<string> entities, IReadOnlyList<string> claims)
+    {
+        var part = new PartReader(source);
+        part.AddEvents(events);
+        foreach (var id in entities)
+            part.AddEntity(id);
+        part.AddClaims(claims);
+        return part.Index(ShortIds.None);
+    }
+
     private GraphIndex PartOf(EventQuestion question)
     {
         var part = new PartReader(source);

@@ -44,7 +44,7 @@ public static class MermaidPicture
 
     private static string Shape(SceneNode node)
     {
-        var label = $"\"{string.Join("<br/>", node.Event is null ? [Escape(node.Entity!.Name)] : node.Lines.Select(Escape))}\"";
+        var label = $"\"{string.Join("<br/>", node.Entity is { } entity ? [Escape(entity.Name)] : node.Lines.Select(Escape))}\"";
         return node.Outline switch
         {
             Outline.Person or Outline.Group => $"([{label}])",
@@ -52,6 +52,7 @@ public static class MermaidPicture
             Outline.Country => $"{{{{{label}}}}}",
             Outline.Place => $">{label}]",
             Outline.Thing => $"[/{label}/]",
+            Outline.Sentence or Outline.Document or Outline.Outlet or Outline.Other => $"({label})",
             _ => $"[{label}]",
         };
     }

@@ -12,6 +12,7 @@ internal static class NetworkLayout
     private const double StretchX = 185;
     private const double StretchY = 118;
     private const float Gap = 22;
+    private const float WidestGap = 120;
     private const int Effort = 400;
 
     /// <summary>A box for each node, in their order; no two overlap. Whole pixels, upper left corner at the origin.</summary>
@@ -34,7 +35,15 @@ internal static class NetworkLayout
             return [Box.Around(0, 0, sizes[0].Width, sizes[0].Height)];
         // As many starts as a second or so allows.
         var starts = Math.Clamp(Effort / sizes.Count, 1, 12);
-        return Enumerable.Range(0, starts).Select(start => Apart(Springs(part, start), sizes)).MinBy(boxes => Clutter.Of(boxes, part.Edges))!;
+        return Enumerable.Range(0, starts).Select(start => Apart(Springs(part, start), sizes, GapOf(scene, part))).MinBy(boxes => Clutter.Of(boxes, part.Edges))!;
+    }
+
+    // Between two things no card tells what the line means: there is room for its words.
+    private static float GapOf(Scene scene, Part part)
+    {
+        var own = part.Nodes.Select(node => scene.Nodes[node]).Where(node => node.Event is null).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        var words = scene.Edges.Where(edge => own.Contains(edge.From) && own.Contains(edge.To)).Select(edge => (float)TextWidth.Of(edge.Label, EdgeLines.LabelSize) + 12);
+        return words.Prepend(Gap).Select(width => Math.Min(width, WidestGap)).Max();
     }
 
     private static Point[] Springs(Part part, int start)
@@ -67,11 +76,11 @@ internal static class NetworkLayout
         });
     }
 
-    private static Box[] Apart(Point[] points, List<(int Width, int Height)> sizes)
+    private static Box[] Apart(Point[] points, List<(int Width, int Height)> sizes, float gap)
     {
         var rectangles = Enumerable.Range(0, points.Length).ToDictionary(node => node, node =>
             new Rect(points[node].X - (sizes[node].Width / 2.0), points[node].Y - (sizes[node].Height / 2.0), sizes[node].Width, sizes[node].Height));
-        var removal = new FSAAlgorithm<int>(rectangles, new OverlapRemovalParameters { HorizontalGap = Gap, VerticalGap = Gap });
+        var removal = new FSAAlgorithm<int>(rectangles, new OverlapRemovalParameters { HorizontalGap = gap, VerticalGap = Gap });
         removal.Compute();
         return [.. Enumerable.Range(0, points.Length).Select(node => removal.Rectangles[node])
             .Select((rectangle, node) => new Box(Math.Round(rectangle.X), Math.Round(rectangle.Y), sizes[node].Width, sizes[node].Height))];

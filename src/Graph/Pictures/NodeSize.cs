@@ -22,7 +22,7 @@ internal static class NodeSize
     {
         Outline.Country or Outline.Thing => 34,
         Outline.Person or Outline.Group => 26,
-        Outline.Organization => 28,
+        Outline.Organization or Outline.Document => 28,
         _ => 20,
     };
 

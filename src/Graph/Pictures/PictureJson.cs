@@ -13,12 +13,13 @@ public static class PictureJson
     /// <summary>UTF-16 units of an article that are shown before and after a sentence.</summary>
     private const int Around = 600;
 
-    /// <summary>Title, notes, nodes, edges.</summary>
-    public static JObject Of(GraphIndex index, Scene scene) => new(
-        new JProperty("title", scene.Title), new JProperty("notes", new JArray(scene.Notes)),
-        new JProperty("entities", new JArray(scene.Nodes.Select(node => node.Entity).OfType<Entity>().Select(Of))),
-        new JProperty("events", new JArray(scene.Nodes.Select(node => node.Event).OfType<Event>().Select(item => Of(index, item)))),
-        new JProperty("edges", new JArray(scene.Edges.Select(edge => Members(
+    /// <summary>Title, notes, nodes, edges; <c>others</c> only where an answer gave nodes that are neither events nor things.</summary>
+    public static JObject Of(GraphIndex index, Scene scene) => Members(
+        ("title", scene.Title), ("notes", new JArray(scene.Notes)),
+        ("entities", new JArray(scene.Nodes.Select(node => node.Entity).OfType<Entity>().Select(Of))),
+        ("events", new JArray(scene.Nodes.Select(node => node.Event).OfType<Event>().Select(item => Of(index, item)))),
+        ("others", scene.Nodes.Any(node => node.Given is not null) ? new JArray(scene.Nodes.Where(node => node.Given is not null).Select(node => Of(index, node))) : null),
+        ("edges", new JArray(scene.Edges.Select(edge => Members(
             ("from", edge.From), ("to", edge.To), ("role", edge.Role), ("alleged", edge.Alleged ? true : null), ("tie", edge.IsTie ? true : null))))));
 
     /// <summary>Title, notes, rows, events.</summary>
@@ -48,6 +49,10 @@ public static class PictureJson
             json.WriteTo(writer);
         return PlainText.Clean(text.ToString()).Replace("\u2028", "\\u2028", StringComparison.Ordinal).Replace("\u2029", "\\u2029", StringComparison.Ordinal);
     }
+
+    private static JObject Of(GraphIndex index, SceneNode node) => Members(
+        ("id", node.Id), ("kind", node.Given!.Kind), ("name", node.Given.Name),
+        ("evidence", new JArray(node.Outline == Outline.Sentence ? index.EvidenceOf([node.Given.Id]).Select(Of) : [])));
 
     private static JObject Of(Entity entity) => Members(("id", entity.Id), ("type", entity.Type.ToString()), ("name", entity.Name), ("country", entity.Country));
 

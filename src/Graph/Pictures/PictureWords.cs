@@ -62,7 +62,7 @@ internal static class PictureWords
 
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{Number(count)} {noun}s";
 
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Joined(PictureQuestion question, IReadOnlyList<Event> events)
     {

@@ -25,23 +25,38 @@ public enum Outline
 
     /// <summary>A card.</summary>
     Event,
+
+    /// <summary>A box with a bar at its left: a sentence of an article.</summary>
+    Sentence,
+
+    /// <summary>A page with a corner turned down: an article.</summary>
+    Document,
+
+    /// <summary>A box between two lines: who publishes articles.</summary>
+    Outlet,
+
+    /// <summary>A plain box.</summary>
+    Other,
 }
 
 /// <summary>A node of a picture.</summary>
-/// <param name="Id">Id of the entity or event.</param>
+/// <param name="Id">Id of the entity or event, or kind and id of something else.</param>
 /// <param name="Outline">Its shape.</param>
 /// <param name="Lines">What stands in it; never empty.</param>
 /// <param name="Tooltip">What it is, in one line of full words.</param>
 public sealed record SceneNode(string Id, Outline Outline, IReadOnlyList<string> Lines, string Tooltip)
 {
-    /// <summary>The entity, or null for an event.</summary>
+    /// <summary>The entity; null for all else.</summary>
     public Entity? Entity { get; init; }
 
-    /// <summary>The event, or null for an entity.</summary>
+    /// <summary>The event; null for all else.</summary>
     public Event? Event { get; init; }
 
-    /// <summary>The first sentence that states the event, with its outlet; null for an entity.</summary>
+    /// <summary>The first sentence that states the event, with its outlet; null for all else.</summary>
     public string? Quote { get; init; }
+
+    /// <summary>What an answer gave that is neither; null for all else.</summary>
+    public GivenNode? Given { get; init; }
 
     /// <summary>Whether the picture was asked for this one.</summary>
     public bool Asked { get; init; }
@@ -66,15 +81,15 @@ public enum Pointing
     FromEvent,
 }
 
-/// <summary>An edge of a picture: the role of a thing in an event, or a tie of two events.</summary>
-/// <param name="From">Id of the event.</param>
-/// <param name="To">Id of the thing, or of the event it is tied to.</param>
+/// <summary>An edge of a picture: the role of a thing in an event, a tie of two events, or another relationship.</summary>
+/// <param name="From">Id of the event; of other relationships where they start.</param>
+/// <param name="To">Id of the thing, of the event it is tied to, or where another relationship ends.</param>
 /// <param name="Label">Role; empty where the shapes tell it (participant, place).</param>
-/// <param name="Status">Status of the event.</param>
+/// <param name="Status">Status of the event; of other relationships whether they deny.</param>
 /// <param name="Tooltip">What it says, in full words.</param>
 public sealed record SceneEdge(string From, string To, string Label, EventStatus Status, string Tooltip)
 {
-    /// <summary>The role in the ontology's word; a kind of context for ties.</summary>
+    /// <summary>The role in the ontology's word; a kind of context for ties, in words what another relationship says.</summary>
     public required string Role { get; init; }
 
     /// <summary>Whether the texts only suspect it.</summary>

@@ -24,13 +24,13 @@ public static class SceneBuilder
             PictureWords.Notes(chosen, reduced, question));
     }
 
-    private static SceneNode NodeOf(Entity entity, bool asked)
+    internal static SceneNode NodeOf(Entity entity, bool asked)
     {
         var lines = TextLines.Wrap(entity.Name, NameWidth, asked);
         return new SceneNode(entity.Id, OutlineOf(entity.Type), lines, PictureWords.Of(entity)) { Entity = entity, Asked = asked };
     }
 
-    private static SceneNode NodeOf(GraphIndex index, DrawnEvent drawn)
+    internal static SceneNode NodeOf(GraphIndex index, DrawnEvent drawn)
     {
         var item = drawn.Event;
         var status = PictureWords.StatusWord(item.Status);
@@ -38,11 +38,11 @@ public static class SceneBuilder
         lines.AddRange(drawn.Drawn.Where(participant => participant.Alleged).Select(participant => participant.Entity).Distinct(StringComparer.Ordinal)
             .Select(id => TextLines.Cut($"alleged: {index.Entity(id)?.Name ?? id}", NameWidth)));
         if (drawn.Hidden > 0)
-            lines.Add($"+ {drawn.Hidden} others");
+            lines.Add(drawn.Hidden == 1 ? "+ 1 other" : $"+ {drawn.Hidden} others");
         return new SceneNode(item.Id, Outline.Event, lines, PictureWords.Of(index, item)) { Event = item, Quote = PictureWords.Quote(index, item) };
     }
 
-    private static IEnumerable<SceneEdge> RolesOf(GraphIndex index, DrawnEvent drawn) => drawn.Drawn
+    internal static IEnumerable<SceneEdge> RolesOf(GraphIndex index, DrawnEvent drawn) => drawn.Drawn
         .Where(participant => index.Entity(participant.Entity) is not null)
         .GroupBy(participant => index.Entity(participant.Entity)!.Id, StringComparer.Ordinal)
         .Select(roles => EdgeOf(index, drawn.Event, index.Entity(roles.Key)!, [.. roles]));

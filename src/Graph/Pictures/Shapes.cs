@@ -31,6 +31,18 @@ internal static class Shapes
             case Outline.Thing:
                 Polygon(pen, (10 - x, -y), (x, -y), (x - 10, y), (-x, y));
                 break;
+            case Outline.Sentence:
+                Rectangle(pen, width, height, 0);
+                Path(pen, $"M{Number(4 - x)} {Number(-y)}V{Number(y)}");
+                break;
+            case Outline.Document:
+                Polygon(pen, (-x, -y), (x - 8, -y), (x, 8 - y), (x, y), (-x, y));
+                Path(pen, $"M{Number(x - 8)} {Number(-y)}V{Number(8 - y)}H{Number(x)}");
+                break;
+            case Outline.Outlet:
+                Rectangle(pen, width, height, 0);
+                Path(pen, $"M{Number(-x)} {Number(3 - y)}H{Number(x)}M{Number(-x)} {Number(y - 3)}H{Number(x)}");
+                break;
             default:
                 Rectangle(pen, width, height, 2);
                 break;

@@ -8,19 +8,18 @@ internal static class TextLines
     /// <summary>Size of letters in nodes, in pixels.</summary>
     public const int Size = 12;
 
-    private const int Most = 2;
-
-    /// <summary>One or two lines; what does not fit ends in "…".</summary>
+    /// <summary>One or a few lines; what does not fit ends in "…".</summary>
     /// <param name="text">Any text.</param>
     /// <param name="width">Most pixels of a line.</param>
     /// <param name="bold">Whether it is set in bold.</param>
-    public static IReadOnlyList<string> Wrap(string text, int width, bool bold = false)
+    /// <param name="most">Most lines.</param>
+    public static IReadOnlyList<string> Wrap(string text, int width, bool bold = false, int most = 2)
     {
         var lines = new List<string> { "" };
         foreach (var word in PlainText.OneLine(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var longer = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
-            if (lines[^1].Length == 0 || TextWidth.Of(longer, Size, bold) <= width || lines.Count == Most)
+            if (lines[^1].Length == 0 || TextWidth.Of(longer, Size, bold) <= width || lines.Count == most)
                 lines[^1] = longer;
             else
                 lines.Add(word);

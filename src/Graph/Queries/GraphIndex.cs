@@ -90,7 +90,8 @@ public sealed class GraphIndex
     /// <summary>The sentences behind a relation, those of earlier documents first.</summary>
     public IReadOnlyList<Evidence> EvidenceOf(Relation relation) => EvidenceOf(relation.Claims);
 
-    private IReadOnlyList<Evidence> EvidenceOf(IReadOnlyList<string> ids) =>
+    /// <summary>The sentences of claims, those of earlier documents first; unknown ids give none.</summary>
+    public IReadOnlyList<Evidence> EvidenceOf(IReadOnlyList<string> ids) =>
     [
         .. ids.Select(id => claims.GetValueOrDefault(id)).OfType<Claim>()
             .Select(claim => new Evidence(claim, documents[claim.Document]) { Original = OriginalOf(claim.Document) })

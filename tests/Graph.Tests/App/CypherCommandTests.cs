@@ -1,6 +1,5 @@
-using Graph.Stores.Neo4j;
-using Graph.Stores.Sqlite;
 using Graph.Tests.Stores;
+using Graph.Tests.Stores.Explore;
 using Graph.Tests.Support;
 using Newtonsoft.Json.Linq;
 
@@ -10,18 +9,7 @@ namespace Graph.Tests.App;
 [Collection("neo4j")]
 public sealed class CypherCommandTests
 {
-    private const string Marker = "MATCH (m:CypherCommandTests) RETURN count(m) AS n";
-
-    public CypherCommandTests()
-    {
-        if (Neo4jTestServer.Ask(Marker)[0].Number("n") > 0)
-            return;
-        Neo4jTestServer.Wipe();
-        using var store = Neo4jStore.Open(Neo4jTestServer.Address, StoreAccess.Write, Neo4jTestServer.Password);
-        store.Write(PlantedNews.Documents(), "v1");
-        store.WriteDerived(Graph.Knowledge.GraphBuilder.Build(PlantedNews.Documents()));
-        Neo4jTestServer.Ask("CREATE (:CypherCommandTests)");
-    }
+    public CypherCommandTests() => PlantedGraph.Load();
 
     private static string Server => $"neo4j+{Neo4jTestServer.Uri}";
 

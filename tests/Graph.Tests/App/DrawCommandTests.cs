@@ -89,7 +89,7 @@ public sealed class DrawCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("It writes: .svg, .html, .png, .mmd.", "Vik", "-o", "vik.pdf")]
+    [InlineData("The endings are .svg, .html, .png, .mmd.", "Vik", "-o", "vik.pdf")]
     [InlineData("the name has no ending", "Vik", "-o", "vik")]
     [InlineData("-o FILE", "Vik")]
     [InlineData("--all", "-o", "x.svg")]

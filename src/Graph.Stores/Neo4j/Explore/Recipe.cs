@@ -39,6 +39,7 @@ public sealed record RecipeParameter(string Name, ParameterKind Kind, JToken Def
 /// <param name="Picture">The pattern that it looks for.</param>
 /// <param name="Scan">Why it reads all nodes of a label; null when it does not.</param>
 /// <param name="Statement">The statement, without the header.</param>
+/// <param name="Drawing">The statement whose answer is drawn: like the other up to its last RETURN, then nodes and relationships; null when there is nothing to draw.</param>
 /// <param name="Text">The whole file.</param>
 public sealed record Recipe(
     string Name,
@@ -50,4 +51,5 @@ public sealed record Recipe(
     string Picture,
     string? Scan,
     string Statement,
+    string? Drawing,
     string Text);

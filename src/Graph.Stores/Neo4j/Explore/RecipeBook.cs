@@ -29,10 +29,22 @@ public static partial class RecipeBook
         var parameters = header.FindIndex(line => line.StartsWith(" Parameters:", StringComparison.Ordinal));
         if (parameters < 3)
             throw new FormatException($"cypher/recipes/{name}.cypher: title, theme and explanation stand above the line '// Parameters:'.");
+        var statement = Cypher.Of($"{Folder}/{name}");
         return new Recipe(
             name, header[0].Trim(), Needed("Theme"), string.Join(' ', header[2..parameters].Select(line => line.Trim())),
-            [.. header.Skip(parameters + 1).Where(line => line.StartsWith("   ", StringComparison.Ordinal)).Select(line => Parameter(name, line))],
-            Needed("Columns").Split(", "), Needed("Picture"), Line("Scan"), Cypher.Of($"{Folder}/{name}"), text);
+            [.. Below(header, parameters).Select(line => Parameter(name, line))],
+            Needed("Columns").Split(", "), Needed("Picture"), Line("Scan"), statement, Drawing(header, statement), text);
+    }
+
+    private static IEnumerable<string> Below(List<string> header, int line) => header.Skip(line + 1).TakeWhile(next => next.StartsWith("   ", StringComparison.Ordinal));
+
+    // The header holds what stands in the place of the last RETURN and of all behind it.
+    private static string? Drawing(List<string> header, string statement)
+    {
+        const string Key = " Drawing: ";
+        var line = header.FindIndex(text => text.StartsWith(Key, StringComparison.Ordinal));
+        return line < 0 ? null : statement[..(statement.LastIndexOf("\nRETURN", StringComparison.Ordinal) + 1)]
+            + string.Join('\n', Below(header, line).Select(text => text.Trim()).Prepend(header[line][Key.Length..]));
     }
 
     private static int Place(string theme) => Themes.Index().FirstOrDefault(pair => pair.Item == theme, (Index: int.MaxValue, Item: theme)).Index;

@@ -5,7 +5,7 @@
   const at = id => document.getElementById(id);
   const svg = at('picture'), stage = at('stage'), panel = at('panel'), told = at('told');
   const nodes = [...svg.querySelectorAll('.node')], lines = [...svg.querySelectorAll('.edge[data-from]')], roles = [...svg.querySelectorAll('text[data-from]')];
-  const events = new Map(data.events.map(e => [e.id, e])), things = new Map(data.entities.map(e => [e.id, e]));
+  const events = new Map(data.events.map(e => [e.id, e])), things = new Map(data.entities.map(e => [e.id, e])), others = new Map((data.others || []).map(e => [e.id, e]));
   const isEvent = node => node.classList.contains('event');
   const byId = id => nodes.find(node => node.dataset.id === id && !node.classList.contains('gone'));
 
@@ -141,13 +141,17 @@
       told.append(link);
     }
   };
+  const tellOther = other => {
+    told.append(make('h2', other.name), make('p', other.kind.toLowerCase(), 'soft'));
+    other.evidence.forEach(item => told.append(evidence(item)));
+  };
   const open = node => {
     const own = [node.id];
     nodes.forEach(n => n.classList.toggle('chosen', n.dataset.id === node.dataset.id));
     [...lines, ...roles].forEach(l => l.classList.toggle('near', own.includes(l.dataset.from) || own.includes(l.dataset.to)));
     svg.classList.add('choosing');
     told.replaceChildren();
-    if (isEvent(node)) tellEvent(events.get(node.dataset.id)); else tellThing(things.get(node.dataset.id));
+    if (isEvent(node)) tellEvent(events.get(node.dataset.id)); else if (others.has(node.dataset.id)) tellOther(others.get(node.dataset.id)); else tellThing(things.get(node.dataset.id));
     panel.hidden = false;
     panel.scrollTop = 0;
     reveal(node);
@@ -164,7 +168,7 @@
   svg.addEventListener('click', e => {
     if (drag && drag.moved) return;
     const node = e.target.closest('.node'), line = e.target.closest('.edge[data-from]');
-    if (node) open(node); else if (line) open(ends(line).find(isEvent)); else close();
+    if (node) open(node); else if (line) open(ends(line).find(isEvent) || ends(line)[0]); else close();
   });
 
   // --- filters ---
@@ -186,14 +190,15 @@
     const first = node.dataset.from || node.dataset.to, last = node.dataset.to || node.dataset.from;
     return !!first && (!to || first <= to) && (!from || last >= from);
   };
+  const everLinked = new Set(lines.flatMap(l => [l.dataset.from, l.dataset.to]));
   const filter = () => {
     for (const node of nodes.filter(isEvent))
       node.classList.toggle('gone', hidden.kind.has(node.dataset.kind) || hidden.status.has(node.dataset.status) || !inside(node));
     for (const part of [...lines, ...roles]) part.classList.toggle('gone', ends(part).some(n => isEvent(n) && n.classList.contains('gone')));
     const linked = new Set(lines.filter(l => !l.classList.contains('gone')).flatMap(l => [l.dataset.from, l.dataset.to]));
-    for (const node of nodes.filter(n => !isEvent(n) && !n.classList.contains('asked'))) node.classList.toggle('gone', lines.length > 0 && !linked.has(node.id));
+    for (const node of nodes.filter(n => !isEvent(n) && !n.classList.contains('asked'))) node.classList.toggle('gone', everLinked.has(node.id) && !linked.has(node.id));
     const shown = new Set(nodes.filter(n => isEvent(n) && !n.classList.contains('gone')).map(n => n.dataset.id)).size;
-    at('shown').textContent = `${shown} of ${events.size} event${events.size === 1 ? '' : 's'} shown`;
+    at('shown').textContent = events.size === 0 ? '' : `${shown} of ${events.size} event${events.size === 1 ? '' : 's'} shown`;
   };
   choices('kinds', kinds, hidden.kind);
   choices('statuses', statuses, hidden.status);
@@ -203,8 +208,8 @@
   // --- search: names, captions and sentences, accents forgiven ---
   const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words = new Map(nodes.map(node => {
-    const e = events.get(node.dataset.id), t = things.get(node.dataset.id);
-    return [node, fold(e ? [e.caption, e.date, ...e.evidence.flatMap(v => [v.title || '', v.outlet, v.quote.map(q => q[0]).join('')])].join(' ') : t ? t.name : '')];
+    const e = events.get(node.dataset.id), t = things.get(node.dataset.id), o = others.get(node.dataset.id);
+    return [node, fold(e ? [e.caption, e.date, ...e.evidence.flatMap(v => [v.title || '', v.outlet, v.quote.map(q => q[0]).join('')])].join(' ') : t ? t.name : o ? [o.name, ...o.evidence.flatMap(v => [v.outlet, v.quote.map(q => q[0]).join('')])].join(' ') : '')];
   }));
   const search = () => {
     const asked = fold(at('search').value.trim());

@@ -29,6 +29,19 @@ public sealed class RecipeBookTests
         Assert.All(recipe.Text.Split('\n'), line => Assert.True(line.Length <= 170, line));
     }
 
+    [Fact]
+    public void Each_theme_has_questions_whose_answers_can_be_drawn()
+    {
+        var drawn = RecipeBook.All.Where(recipe => recipe.Drawing is not null).ToList();
+        Assert.Equal(RecipeBook.Themes, drawn.Select(recipe => recipe.Theme).Distinct());
+        Assert.All(drawn, recipe =>
+        {
+            Assert.Null(ReadGate.Check(recipe.Drawing!));
+            Assert.Contains("\nRETURN ", recipe.Drawing, StringComparison.Ordinal);
+            Assert.Empty(System.Text.RegularExpressions.Regex.Matches(recipe.Drawing!, @"\$([a-z]+)").Select(match => match.Groups[1].Value).Except(recipe.Parameters.Select(parameter => parameter.Name)));
+        });
+    }
+
     [Theory]
     [InlineData("// Title\n// Theme: Time\n// What.\n// Parameters:\n//   day = 1\n// Columns: x\n// Picture: ()\nRETURN 1 AS x", "is no parameter")]
     [InlineData("// Title\n// What.\n// Parameters: none\n// Columns: x\n// Picture: ()\nRETURN 1 AS x", "stand above the line")]

@@ -76,6 +76,29 @@ public sealed class RecipeTests : IDisposable
     public void The_one_recipe_that_reads_all_events_is_seen_by_that_check() =>
         Assert.Matches(@"NodeByLabelScan\s*\|\s*\d+\s*\|\s*\w+:Event\s", Cypher().Explain(RecipeBook.Find("what-is-in")!.Statement, new Dictionary<string, JToken>(StringComparer.Ordinal)));
 
+    [Theory]
+    [MemberData(nameof(Planted))]
+    public void What_was_planted_can_be_drawn_where_the_recipe_has_a_drawing(int index)
+    {
+        var planted = PlantedAnswers.All[index];
+        var recipe = RecipeBook.Find(planted.Recipe)!;
+        if (recipe.Drawing is null || planted.There.Length == 0)
+            return;
+        var given = AnswerGraph.Of(Cypher().Run(recipe.Drawing, Values(recipe, JObject.Parse(planted.Parameters)), AnswerLimits.Standard), Cypher());
+
+        Assert.NotEmpty(given.Nodes);
+        Assert.NotEmpty(given.Links);
+    }
+
+    [Fact]
+    public void No_drawing_reads_all_nodes() => Assert.All(RecipeBook.All.Where(recipe => recipe.Drawing is not null), recipe =>
+    {
+        var plan = Cypher().Explain(recipe.Drawing!, Values(recipe, []));
+        Assert.DoesNotContain("AllNodesScan", plan, StringComparison.Ordinal);
+        foreach (var label in (string[])["Event", "Claim", "Entity", "Chain"])
+            Assert.DoesNotMatch($@"NodeByLabelScan\s*\|\s*\d+\s*\|\s*\w+:{label}\s", plan);
+    });
+
     private ReadOnlyCypher Cypher() => new(http, Neo4jTestServer.Address);
 
     private List<JArray> Rows(string name, JObject given)
