@@ -32,7 +32,17 @@ internal static class OpenGraph
         return new GraphIndex(graph);
     }
 
-    /// <summary>Puts questions to a graph: a server answers them itself, a file is read whole.</summary>
+    /// <summary>Reads the whole graph, which may take long, and says so.</summary>
+    public static GraphIndex ReadWhole(string address, Screen screen)
+    {
+        using var store = StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser);
+        screen.Tell($"Reading the whole graph: {Counted.Of(store.Ledger().Count, "document")}.");
+        var graph = Waiting.Run(screen, "Reading", store.ReadGraph);
+        Note(store, graph.Documents.Count > 0, address, screen);
+        return Waiting.Run(screen, "Ordering", () => new GraphIndex(graph));
+    }
+
+    /// <summary>Puts questions to a graph, which looks up no more than they need.</summary>
     public static void Ask(string address, Screen screen, Action<IGraphQueries> ask)
     {
         using var store = StoreAddress.Open(address, StoreAccess.Read, screen.StoreUser);

@@ -32,7 +32,7 @@ internal static class DrawCommand
             throw new UserException($"draw needs a file to draw into: -o FILE with one of the endings {PictureFile.Endings}. Without a file, --json tells what would be drawn.", ExitCode.Usage);
         var (index, asked) = Asked(request.Graph, names, screen);
         var question = Question(asked, request);
-        var picture = DrawnPicture.Of(index, question, request.Timeline, request.Rows);
+        var picture = Waiting.Run(screen, "Choosing what fits", () => DrawnPicture.Of(index, question, request.Timeline, request.Rows));
         if (picture.Events == 0)
             throw new UserException(Nothing(question, request));
         if (format is not null)
@@ -54,29 +54,20 @@ internal static class DrawCommand
             throw new UserException($"draw takes either names or --all, and got both: {string.Join(", ", names.Select(name => $"'{name}'"))} and --all.", ExitCode.Usage);
     }
 
-    // The events of one are a part that a server finds by itself; what joins two may lead through the whole graph.
+    // The events of one and what joins two are parts that are found where the graph lies.
     private static (GraphIndex Index, IReadOnlyList<Entity> Asked) Asked(string graph, string[] names, Screen screen)
     {
-        if (names.Length == 1)
-            return One(graph, names[0], screen);
-        var index = OpenGraph.Read(graph, screen);
-        var search = names.Length > 0 ? new NameSearch(index) : null;
-        var asked = names.Select(name => NameAnswers.One(index, search!.Find(name), screen, graph)).ToList();
-        if (asked.Count == 2 && asked[0] == asked[1])
-            throw new UserException($"'{names[0]}' and '{names[1]}' are the same in this graph: {NameAnswers.Describe(index, asked[0])}. Name two different ones.");
-        return (index, asked);
-    }
-
-    private static (GraphIndex Index, IReadOnlyList<Entity> Asked) One(string graph, string name, Screen screen)
-    {
+        if (names.Length == 0)
+            return (OpenGraph.ReadWhole(graph, screen), []);
         (GraphIndex, IReadOnlyList<Entity>)? found = null;
         OpenGraph.Ask(graph, screen, queries =>
         {
-            var named = queries.Named(name);
-            var whole = queries.Find(NameAnswers.One(named.Part, named.Answer, screen, graph).Id);
-            found = (whole.Part, [whole.Answer.Entity!]);
+            var (one, other) = NameAnswers.Pair(queries, names, screen, graph);
+            found = other is null ? One(queries.Find(one!.Id)) : (queries.Joining(one!, other).Part, [one!, other]);
         });
         return found!.Value;
+
+        static (GraphIndex, IReadOnlyList<Entity>) One(Answered<LookupAnswer> whole) => (whole.Part, [whole.Answer.Entity!]);
     }
 
     private static PictureQuestion Question(IReadOnlyList<Entity> asked, DrawRequest request) => new(asked)

@@ -12,34 +12,41 @@ internal sealed class EventOptions
     /// <summary>Event types and their families, as words of an option.</summary>
     public static readonly IReadOnlyList<string> Kinds = [.. OntologySet.Shipped.Events.Select(type => type.Id), .. OntologySet.Shipped.Families];
 
-    private static readonly IReadOnlyList<string> Statuses =
-        [nameof(EventStatus.Planned), nameof(EventStatus.Possible), nameof(EventStatus.Denied), nameof(EventStatus.Cancelled), "All"];
+    private static readonly IReadOnlyList<string> Unsure = [nameof(EventStatus.Planned), nameof(EventStatus.Possible), nameof(EventStatus.Denied), nameof(EventStatus.Cancelled)];
 
     private readonly Option<string?> from = new("--from") { Description = "Not before this day, month or year.", HelpName = "DATE" };
     private readonly Option<string?> to = new("--to") { Description = "Not after this day, month or year.", HelpName = "DATE" };
     private readonly Option<string[]> kinds;
     private readonly IReadOnlyList<string> choices;
 
-    private readonly Option<string[]> include = new("--include")
-    {
-        Description = "Also what did not happen: planned, possible, denied, cancelled, all.",
-        HelpName = "STATUS,…",
-    };
-
+    private readonly IReadOnlyList<string> statuses;
+    private readonly Option<string[]> include;
     private readonly Option<string?> of = new("--of") { Description = "Only where the one asked about is of this country; without a name: all who are.", HelpName = "COUNTRY" };
     private readonly Option<string?> with = new("--with") { Description = "Only where one of the others is of this country.", HelpName = "COUNTRY" };
 
-    private EventOptions(Option<string[]> kinds, IReadOnlyList<string> choices) => (this.kinds, this.choices) = (kinds, choices);
+    private EventOptions(Option<string[]> kinds, IReadOnlyList<string> choices, IReadOnlyList<string> statuses)
+    {
+        (this.kinds, this.choices, this.statuses) = (kinds, choices, statuses);
+        include = new("--include") { Description = $"Also what did not happen: {string.Join(", ", statuses).ToLowerInvariant()}, all.", HelpName = "STATUS,…" };
+    }
 
     /// <summary>For contacts; their kinds by <c>--by</c>.</summary>
     public static EventOptions OfContacts() => new(
-        new("--by") { Description = $"Only these kinds: {string.Join(", ", WhoMet.Types).ToLowerInvariant()}.", HelpName = "KIND,…" }, WhoMet.Types);
+        new("--by") { Description = $"Only these kinds: {string.Join(", ", WhoMet.Types).ToLowerInvariant()}.", HelpName = "KIND,…" }, WhoMet.Types, Unsure);
 
     /// <summary>For all events; their kinds and families by <c>--type</c>.</summary>
-    public static EventOptions OfAll() => new(
-        new("--type") { Description = "Only these kinds: call, meeting, seizure …, or families: contact, violence ….", HelpName = "KIND,…" }, Kinds);
+    public static EventOptions OfAll() => new(KindsAndFamilies(), Kinds, Unsure);
 
-    public IReadOnlyList<Option> All => [from, to, kinds, include, of, with];
+    /// <summary>For the steps of paths, which lead over what is disputed only where it is asked for.</summary>
+    public static EventOptions OfSteps() => new(KindsAndFamilies(), Kinds, [.. Unsure, nameof(EventStatus.Disputed)]);
+
+    private static Option<string[]> KindsAndFamilies() =>
+        new("--type") { Description = "Only these kinds: call, meeting, seizure …, or families: contact, violence ….", HelpName = "KIND,…" };
+
+    public IReadOnlyList<Option> All => [.. OfEvents, of, with];
+
+    /// <summary>Those that are about events alone, not about those who take part.</summary>
+    public IReadOnlyList<Option> OfEvents => [from, to, kinds, include];
 
     /// <summary>The question with these limits.</summary>
     public Func<EventQuestion, EventQuestion> Read(ParseResult parsed)
@@ -73,9 +80,6 @@ internal sealed class EventOptions
         .SelectMany(kind => OntologySet.Shipped.Find(kind) is null ? OntologySet.Shipped.Events.Where(type => type.Families.Contains(kind, StringComparer.Ordinal)).Select(type => type.Id) : [kind])
         .Distinct(StringComparer.Ordinal)];
 
-    private static List<EventStatus> Included(string[] words)
-    {
-        var chosen = CommonOptions.Choices("--include", words, Statuses);
-        return [.. chosen.SelectMany(status => status == "All" ? Statuses.SkipLast(1) : [status]).Select(Enum.Parse<EventStatus>).Distinct()];
-    }
+    private List<EventStatus> Included(string[] words) =>
+        [.. CommonOptions.Choices("--include", words, [.. statuses, "All"]).SelectMany(status => status == "All" ? statuses : [status]).Select(Enum.Parse<EventStatus>).Distinct()];
 }

@@ -51,6 +51,7 @@ internal static class HelpText
             "kg path Vik Sala                       how the two are linked",
             "kg path Vik Sala -k 10 --max-steps 3   more paths, none longer than 3",
             "kg path Vik Gull --through places      also through countries and towns",
+            "kg path Vik Sala --from 2025           over what happened since then",
         ],
         ["show"] =
         [

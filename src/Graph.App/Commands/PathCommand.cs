@@ -11,27 +11,27 @@ internal static class PathCommand
     private const int MostPaths = 50;
     private const int MostSteps = 12;
 
-    private static readonly IReadOnlyList<string> Statuses = [.. Enum.GetNames<EventStatus>().Where(status => status != nameof(EventStatus.Happened)), "All"];
-
     public static Command Create(Screen screen)
     {
         var names = CommonOptions.Words("NAME", "Two names or ids; a name of several words in quotes.");
         var count = new Option<int>("-k") { Description = $"Paths at most, the shortest first (default {PathQuestion.UsualCount}).", HelpName = "N", DefaultValueFactory = _ => PathQuestion.UsualCount };
         var steps = new Option<int>("--max-steps") { Description = $"Steps of a path at most; a step is one event (default {PathQuestion.UsualSteps}).", HelpName = "N", DefaultValueFactory = _ => PathQuestion.UsualSteps };
-        var include = new Option<string[]>("--include") { Description = "Also over what is planned, possible, denied, cancelled, disputed, all.", HelpName = "STATUS,…" };
+        var options = EventOptions.OfSteps();
         var through = new Option<string[]>("--through") { Description = "Also through countries and places: places.", HelpName = "places" };
         var (graph, cite, json) = (CommonOptions.Graph(), CommonOptions.Cite(), CommonOptions.Json());
-        var command = new Command("path", "How two are linked: the shortest paths through people, organizations and what happened.")
+        var command = new Command("path", "How two are linked: the shortest paths through people, organizations and what happened.") { names };
+        foreach (var option in (Option[])[count, steps, through, .. options.OfEvents, cite, graph, json])
+            command.Options.Add(option);
+        command.SetAction(parsed =>
         {
-            names, count, steps, include, through, cite, graph, json,
-        };
-        command.SetAction(parsed => Run(screen, parsed.GetValue(graph)!, parsed.GetValue(names)!, parsed.GetValue(json), parsed.GetValue(cite), (one, other) => new PathQuestion(one, other)
-        {
-            Count = Within("-k", parsed.GetValue(count), MostPaths),
-            MaxSteps = Within("--max-steps", parsed.GetValue(steps), MostSteps),
-            Include = Included(parsed.GetValue(include)!),
-            Places = CommonOptions.Choices("--through", parsed.GetValue(through)!, ["Places"]).Count > 0,
-        }));
+            var limited = options.Read(parsed);
+            return Run(screen, parsed.GetValue(graph)!, parsed.GetValue(names)!, parsed.GetValue(json), parsed.GetValue(cite), (one, other) => (PathQuestion)limited(new PathQuestion(one, other)
+            {
+                Count = Within("-k", parsed.GetValue(count), MostPaths),
+                MaxSteps = Within("--max-steps", parsed.GetValue(steps), MostSteps),
+                Places = CommonOptions.Choices("--through", parsed.GetValue(through)!, ["Places"]).Count > 0,
+            }));
+        });
         return command;
     }
 
@@ -56,7 +56,4 @@ internal static class PathCommand
     private static int Within(string option, int value, int most) => value >= 1 && value <= most
         ? value
         : throw new UserException($"{option} cannot be {value}. It takes 1 to {most}.", ExitCode.Usage);
-
-    private static List<EventStatus> Included(string[] words) =>
-        [.. CommonOptions.Choices("--include", words, Statuses).SelectMany(status => status == "All" ? Statuses.SkipLast(1) : [status]).Select(Enum.Parse<EventStatus>).Distinct()];
 }

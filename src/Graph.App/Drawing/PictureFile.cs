@@ -1,4 +1,5 @@
 using System.Text;
+using Graph.App.Output;
 
 namespace Graph.App.Drawing;
 
@@ -22,9 +23,9 @@ internal static class PictureFile
 
     /// <summary>Writes it and tells so; a file that is there is whole.</summary>
     /// <exception cref="UserException">It cannot be written.</exception>
-    public static void Write(DrawnPicture picture, string file, string format, Output.Screen screen)
+    public static void Write(DrawnPicture picture, string file, string format, Screen screen)
     {
-        var bytes = Write(picture, file, format);
+        var bytes = Waiting.Run(screen, "Drawing", () => Write(picture, file, format));
         screen.Tell($"Drawn into {file}: {picture.Title} ({bytes / 1000 + 1} kB).");
         foreach (var note in picture.Notes)
             screen.Tell(note);

@@ -12,7 +12,9 @@ internal sealed class PathText(Screen screen, GraphIndex index, Footnotes? notes
             screen.Line(screen.Style.Bold(line));
         for (var i = 0; i < answer.Paths.Count; i++)
             Write(answer.Paths[i], i + 1);
-        if (answer.Paths.Count == 0)
+        if (answer.EndedAt is not null)
+            screen.Line("To search less widely: --from, --to, --type, or fewer paths with -k.");
+        else if (answer.Paths.Count == 0)
             WriteWhatToTry(answer.Question);
         notes?.Write();
     }
@@ -38,6 +40,8 @@ internal sealed class PathText(Screen screen, GraphIndex index, Footnotes? notes
             tries.Add("--include all (also what is planned, possible, denied or disputed)");
         if (!question.Places)
             tries.Add("--through places (also through countries and towns)");
+        if (question.From is not null || question.To is not null || question.Types.Count > 0)
+            tries.Add("fewer limits (--from, --to, --type)");
         tries.Add($"--max-steps {Math.Max(question.MaxSteps + 2, PathQuestion.UsualSteps + 2)} (longer paths)");
         foreach (var line in Paragraph.Wrap($"To try: {string.Join(", or ", tries)}.", screen.Width))
             screen.Line(line);

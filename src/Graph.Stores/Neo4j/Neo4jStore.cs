@@ -205,6 +205,9 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     public Answered<PathAnswer> Paths(PathQuestion question) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Paths(question));
 
     /// <inheritdoc/>
+    public Answered<IReadOnlyList<Event>> Joining(Entity one, Entity other) => AtOneMoment(_ => new PartQueries(new ServerPart(session)).Joining(one, other));
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Outlets() => AtOneMoment(_ => new ServerPart(session).Outlets().Order(StringComparer.Ordinal).ToList());
 
     /// <summary>The part of the graph with some events, things and claims; with their sentences. Unknown ids are left out.</summary>

@@ -79,6 +79,9 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
         ends = new[] { question.One.Id, question.Other.Id },
         statuses = question.Statuses.Select(Words.Of),
         places = question.Places,
+        types = question.Types,
+        from = TruthWriter.Day(question.From),
+        to = TruthWriter.Day(question.To),
     }).Select(row => new PathLink(row.Text("from"), row.Text("event"), row.Text("to")));
 
     public IEnumerable<string> Outlets() => session.Run("read/outlets").Select(row => row.Text("source"));

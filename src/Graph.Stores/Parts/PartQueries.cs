@@ -67,11 +67,17 @@ internal sealed class PartQueries(IPartSource source)
     public Answered<PathAnswer> Paths(PathQuestion question)
     {
         var found = PathSearch.Find(question, ids => source.Links(question, ids));
-        var chosen = PathSearch.Choose(found, ids => ids.Length == 0 ? [] : source.Events(ids));
+        var chosen = PathSearch.Choose(found.Paths, ids => ids.Length == 0 ? [] : source.Events(ids));
         var part = new PartReader(source);
         part.AddEvents(chosen.SelectMany(path => path).Select(step => step.Event));
         var index = part.Index();
-        return new Answered<PathAnswer>(PathSearch.Of(index, question, chosen), index);
+        return new Answered<PathAnswer>(PathSearch.Of(index, question, chosen, found.EndedAt), index);
+    }
+
+    public Answered<IReadOnlyList<Event>> Joining(Entity one, Entity other)
+    {
+        var index = Part(Queries.Joining.Find(one, other, source.Asked, source.Links, source.Events), [one.Id, other.Id], []);
+        return new Answered<IReadOnlyList<Event>>(index.EventsInOrder(), index);
     }
 
     /// <summary>The part of the graph with some events, things and claims; with their sentences. Unknown ids are left out.</summary>

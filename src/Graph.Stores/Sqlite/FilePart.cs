@@ -199,11 +199,13 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
             FROM json_each(?1) AS asked CROSS JOIN entity ON entity.id = asked.value CROSS JOIN participant AS me ON me.entity = entity.n
               CROSS JOIN event ON event.n = me.event CROSS JOIN participant AS o ON o.event = event.n CROSS JOIN entity AS other ON other.n = o.entity
             WHERE status IN (SELECT value FROM json_each(?2)) AND o.entity <> me.entity
+              AND (?6 = '[]' OR event.type IN (SELECT value FROM json_each(?6))) AND (?7 IS NULL OR {Last} >= ?7) AND (?8 IS NULL OR {First} <= ?8)
               AND (me.faces IN {Acting} OR (me.faces = 'place' AND (?5 OR entity.id IN (?3, ?4)))) AND (o.faces IN {Acting} OR (o.faces = 'place' AND (?5 OR other.id IN (?3, ?4))))
               AND (other.type IN ('Person', 'Organization') OR other.id IN (?3, ?4) OR (?5 AND other.type IN ('Country', 'Place')))
             """,
             row => links.Add(new PathLink(row.GetString(0), row.GetString(1), row.GetString(2))),
-            SqlText.List(ids), SqlText.List([.. question.Statuses.Select(status => status.ToString())]), question.One.Id, question.Other.Id, question.Places);
+            SqlText.List(ids), SqlText.List([.. question.Statuses.Select(status => status.ToString())]), question.One.Id, question.Other.Id, question.Places,
+            SqlText.List(question.Types), SqlText.Of(question.From), SqlText.Of(question.To));
         return links;
     }
 

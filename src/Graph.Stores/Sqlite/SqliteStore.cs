@@ -182,6 +182,9 @@ public sealed class SqliteStore : IGraphStore, IGraphQueries
     public Answered<PathAnswer> Paths(PathQuestion question) => InTransaction(() => new PartQueries(new FilePart(sql)).Paths(question));
 
     /// <inheritdoc/>
+    public Answered<IReadOnlyList<Event>> Joining(Entity one, Entity other) => InTransaction(() => new PartQueries(new FilePart(sql)).Joining(one, other));
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> Outlets() => InTransaction(() => new FilePart(sql).Outlets().Order(StringComparer.Ordinal).ToList());
 
     /// <inheritdoc/>

@@ -33,6 +33,6 @@ public sealed record ChosenEvents(IReadOnlyList<Event> Events, IReadOnlyDictiona
     {
         0 => index.Graph.Events.Where(item => item.Participants.Count > 0).OrderBy(item => item, EventOrder.ByTime),
         1 => index.EventsOf(question.Asked[0]),
-        _ => Joining.Between(index, question.Asked[0], question.Asked[1]).OrderBy(item => item, EventOrder.ByTime),
+        _ => Joining.Between(index, question.Asked[0], question.Asked[1]),
     };
 }

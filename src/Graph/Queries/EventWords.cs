@@ -58,6 +58,10 @@ public static class EventWords
     public static string Asked(EventQuestion question, Entity? one, string other = "") =>
         $"{(one is null ? $"Those of {CountryNames.Of(question.Of!)}" : one.Name + other + (question.Of is null ? "" : $" as one of {CountryNames.Of(question.Of)}"))}{(question.With is null ? "" : $" with those of {CountryNames.Of(question.With)}")}";
 
+    /// <summary>The kinds that a question is limited to, with a blank before; nothing when they are none or many.</summary>
+    public static string Kinds(EventQuestion question) =>
+        question.Types.Count is 0 or > 4 ? "" : $" of the kind {string.Join(" or ", question.Types.Select(type => type.ToLowerInvariant()))}";
+
     /// <summary>The days that a question is limited to, with a blank before; nothing when they are not.</summary>
     public static string Period(EventQuestion question) => Period(question.From, question.To);
 

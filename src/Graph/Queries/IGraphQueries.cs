@@ -1,3 +1,5 @@
+using Graph.Knowledge;
+
 namespace Graph.Queries;
 
 /// <summary>An answer with the part of the graph that it speaks of: all that is needed to show it.</summary>
@@ -31,6 +33,9 @@ public interface IGraphQueries
     /// <summary>How two are linked, as <see cref="PathSearch"/> finds it.</summary>
     Answered<PathAnswer> Paths(PathQuestion question);
 
+    /// <summary>The events that join two, as <see cref="Queries.Joining"/> finds them; asked of the part again, the answer is the same.</summary>
+    Answered<IReadOnlyList<Event>> Joining(Entity one, Entity other);
+
     /// <summary>All outlets that documents name, in ordinal order.</summary>
     IReadOnlyList<string> Outlets();
 }
@@ -60,6 +65,9 @@ public sealed class IndexQueries(GraphIndex index) : IGraphQueries
 
     /// <inheritdoc/>
     public Answered<PathAnswer> Paths(PathQuestion question) => new(PathSearch.Ask(index, question), index);
+
+    /// <inheritdoc/>
+    public Answered<IReadOnlyList<Event>> Joining(Entity one, Entity other) => new(Queries.Joining.Between(index, one, other), index);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Outlets() =>

@@ -3,8 +3,6 @@ namespace Graph.Queries;
 /// <summary>The part of a graph that a search for paths has seen: which things share which events.</summary>
 internal sealed class KnownLinks
 {
-    // A search that runs into this many dead ends at one length gives what it found; only in graphs where nearly all share few events.
-    private const int MostTries = 200_000;
     private readonly Dictionary<string, SortedDictionary<string, SortedSet<string>>> links = new(StringComparer.Ordinal);
 
     public void Add(PathLink link)
@@ -12,6 +10,9 @@ internal sealed class KnownLinks
         Events(link.From, link.To).Add(link.Event);
         Events(link.To, link.From).Add(link.Event);
     }
+
+    /// <summary>Whether a search for paths was ended by <see cref="PathSearch.MostTries"/>, so that some may be missing.</summary>
+    public bool GaveUp { get; private set; }
 
     /// <summary>Events that join two.</summary>
     public IReadOnlyCollection<string> Joining(string one, string other) => links[one][other];
@@ -37,8 +38,14 @@ internal sealed class KnownLinks
 
             foreach (var (next, joining) in Next(at))
             {
-                if (found.Count >= count || ++tries > MostTries)
+                if (found.Count >= count || GaveUp)
                     return;
+                if (++tries > PathSearch.MostTries)
+                {
+                    GaveUp = true;
+                    return;
+                }
+
                 if ((next == to) != (left == 1) || !distances.TryGetValue(next, out var far) || far >= left || path.Contains(next, StringComparer.Ordinal)
                     || joining.FirstOrDefault(item => !events.Contains(item)) is not { } item)
                     continue;

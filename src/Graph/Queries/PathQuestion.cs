@@ -2,10 +2,11 @@ using Graph.Knowledge;
 
 namespace Graph.Queries;
 
-/// <summary>How two are linked, by things that took part in the same events.</summary>
+/// <summary>How two are linked, by things that took part in the same events. The limits of all questions about events are those of the steps;
+/// <see cref="EventQuestion.With"/> is the country of the things between the two, and <see cref="EventQuestion.Of"/> means nothing.</summary>
 /// <param name="One">Where the paths begin.</param>
 /// <param name="Other">Where they end; another thing.</param>
-public sealed record PathQuestion(Entity One, Entity Other)
+public sealed record PathQuestion(Entity One, Entity Other) : EventQuestion
 {
     /// <summary>Paths that are given unless more or fewer are asked for.</summary>
     public const int UsualCount = 3;
@@ -19,13 +20,10 @@ public sealed record PathQuestion(Entity One, Entity Other)
     /// <summary>Steps of a path at most; a step is one event.</summary>
     public int MaxSteps { get; init; } = UsualSteps;
 
-    /// <summary>Statuses of events that count beside what happened.</summary>
-    public IReadOnlyList<EventStatus> Include { get; init; } = [];
-
     /// <summary>Whether paths may also lead through countries and places.</summary>
     public bool Places { get; init; }
 
-    /// <summary>Statuses of the events that paths lead over.</summary>
+    /// <summary>Statuses of the events that paths lead over: of what is disputed only where it is asked for.</summary>
     public IReadOnlyList<EventStatus> Statuses => [.. Include.Prepend(EventStatus.Happened).Distinct()];
 }
 
@@ -50,4 +48,11 @@ public sealed record FoundPath(Entity From, IReadOnlyList<PathStep> Steps)
 /// <summary>The answer to a <see cref="PathQuestion"/>.</summary>
 /// <param name="Question">The question.</param>
 /// <param name="Paths">Paths, the shortest first; among equals those whose things share more events, then by the ids of the things.</param>
-public sealed record PathAnswer(PathQuestion Question, IReadOnlyList<FoundPath> Paths);
+/// <param name="EndedAt">Steps of the paths among which the search was ended by <see cref="PathSearch.MostTries"/>: of these and of longer ones some may
+/// be missing; null when it was not.</param>
+public sealed record PathAnswer(PathQuestion Question, IReadOnlyList<FoundPath> Paths, int? EndedAt);
+
+/// <summary>Paths as things with the events that join each to the next.</summary>
+/// <param name="Paths">The shortest first.</param>
+/// <param name="EndedAt">As in <see cref="PathAnswer"/>.</param>
+public sealed record FoundWays(IReadOnlyList<IReadOnlyList<(string To, IReadOnlyCollection<string> Events)>> Paths, int? EndedAt);

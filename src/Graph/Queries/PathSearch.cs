@@ -5,36 +5,41 @@ namespace Graph.Queries;
 /// <summary>Finds the shortest paths between two from both ends at once. Pure; the same links give the same paths.</summary>
 public static class PathSearch
 {
+    /// <summary>A search that runs into this many dead ends among paths of one length gives what it found; only in graphs where nearly all share
+    /// few events.</summary>
+    public const int MostTries = 200_000;
+
     /// <summary>Answers from a graph in memory.</summary>
     public static PathAnswer Ask(GraphIndex index, PathQuestion question)
     {
-        var found = Find(question, ids => ids.SelectMany(id => LinksOf(index, id, question)));
-        return Of(index, question, Choose(found, ids => ids.Select(id => index.Event(id)!)));
+        var found = Find(question, ids => LinksOf(index, question, ids));
+        return Of(index, question, Choose(found.Paths, ids => ids.Select(id => index.Event(id)!)), found.EndedAt);
     }
 
-    /// <summary>Paths as things with the events that join each to the next.</summary>
+    /// <summary>Finds the paths.</summary>
     /// <param name="question">The question.</param>
     /// <param name="linksOf">All links of some things that the question lets count.</param>
-    public static IReadOnlyList<IReadOnlyList<(string To, IReadOnlyCollection<string> Events)>> Find(PathQuestion question, Func<string[], IEnumerable<PathLink>> linksOf)
+    public static FoundWays Find(PathQuestion question, Func<string[], IEnumerable<PathLink>> linksOf)
     {
-        var (known, paths) = (new KnownLinks(), new List<IReadOnlyList<string>>());
+        var (known, paths, endedAt) = (new KnownLinks(), new List<IReadOnlyList<string>>(), (int?)null);
         var (one, other) = (new Front(question.One.Id, question.Other.Id), new Front(question.Other.Id, question.One.Id));
 
         // When the fronts have gone a and b steps, every path of a + b steps is known.
-        for (var steps = 1; steps <= question.MaxSteps && paths.Count < question.Count; steps++)
+        for (var steps = 1; steps <= question.MaxSteps && paths.Count < question.Count && endedAt is null; steps++)
         {
             var front = one.Edge.Count <= other.Edge.Count ? one : other;
             front.Advance(known, linksOf);
             if (front.Edge.Count == 0 && !front.Met)
                 break;
             paths.AddRange(known.Paths(question.One.Id, question.Other.Id, steps, question.Count - paths.Count));
+            endedAt = known.GaveUp ? steps : null;
         }
 
-        return [.. paths.Select(path => path.Zip(path.Skip(1), (from, to) => (to, known.Joining(from, to))).ToList())];
+        return new FoundWays([.. paths.Select(path => path.Zip(path.Skip(1), (from, to) => (to, known.Joining(from, to))).ToList())], endedAt);
     }
 
     /// <summary>For each step the first event in time that the path does not lead over already.</summary>
-    /// <param name="paths">What <see cref="Find"/> gave.</param>
+    /// <param name="paths">Paths that <see cref="Find"/> gave.</param>
     /// <param name="eventsOf">Events by their ids.</param>
     public static IReadOnlyList<IReadOnlyList<(string To, string Event, int More)>> Choose(
         IReadOnlyList<IReadOnlyList<(string To, IReadOnlyCollection<string> Events)>> paths, Func<string[], IEnumerable<Event>> eventsOf)
@@ -55,16 +60,21 @@ public static class PathSearch
     }
 
     /// <summary>The answer with all that is needed to show it.</summary>
-    public static PathAnswer Of(GraphIndex index, PathQuestion question, IReadOnlyList<IReadOnlyList<(string To, string Event, int More)>> paths) => new(
+    public static PathAnswer Of(GraphIndex index, PathQuestion question, IReadOnlyList<IReadOnlyList<(string To, string Event, int More)>> paths, int? endedAt) => new(
         question,
         [.. paths.Select(path => new FoundPath(question.One, [.. path.Select(step =>
         {
             var item = index.Event(step.Event)!;
             return new PathStep(item, EventWords.Of(index, item), index.Entity(step.To)!, step.More, index.EvidenceOf(item));
-        })]))]);
+        })]))],
+        endedAt);
+
+    /// <summary>All links of some things that a question lets count, from a graph in memory.</summary>
+    public static IEnumerable<PathLink> LinksOf(GraphIndex index, PathQuestion question, IEnumerable<string> ids) => ids.SelectMany(id => LinksOf(index, id, question));
 
     private static IEnumerable<PathLink> LinksOf(GraphIndex index, string id, PathQuestion question) => index.EventsOf(index.Entity(id)!)
-        .Where(item => question.Statuses.Contains(item.Status) && item.Participants.Any(me => me.Entity == id && TakesPart(item, me, question)))
+        .Where(item => question.Statuses.Contains(item.Status) && EventFilter.IsAskedType(question, item.Type) && EventFilter.IsInside(item.Time, question.From, question.To)
+            && item.Participants.Any(me => me.Entity == id && TakesPart(item, me, question)))
         .SelectMany(item => item.Participants.Where(other => other.Entity != id && TakesPart(item, other, question) && IsWay(index, other.Entity, question))
             .Select(other => new PathLink(id, item.Id, other.Entity)));
 

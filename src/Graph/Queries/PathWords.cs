@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Knowledge;
 
 namespace Graph.Queries;
@@ -10,6 +11,8 @@ public static class PathWords
     {
         var question = answer.Question;
         var pair = $"{question.One.Name} and {question.Other.Name}";
+        if (answer.EndedAt is { } steps)
+            return $"{pair}: {Found(answer)} over {What(question)}, when the search was ended after {PathSearch.MostTries.ToString("N0", CultureInfo.InvariantCulture)} tries among paths of {Steps(steps)}; others of so many or more may be missing.";
         if (answer.Paths.Count == 0)
             return $"No path of at most {Steps(question.MaxSteps)} joins {pair} in this graph through people{(question.Places ? "," : " and")} organizations{(question.Places ? ", countries and places" : "")}, over {What(question)}.";
         var least = answer.Paths[0].Steps.Count;
@@ -24,7 +27,16 @@ public static class PathWords
         return $"{pair} are {apart}; {paths} over {What(question)}.";
     }
 
-    private static string What(PathQuestion question) => question.Include.Count == 0
+    private static string Found(PathAnswer answer) => answer.Paths.Count switch
+    {
+        0 => "no path was found",
+        1 => $"1 path of {Steps(answer.Paths[0].Steps.Count)} was found",
+        _ => $"{answer.Paths.Count} paths were found, the shortest of {Steps(answer.Paths[0].Steps.Count)},",
+    };
+
+    private static string What(PathQuestion question) => Statuses(question) + EventWords.Kinds(question) + EventWords.Period(question);
+
+    private static string Statuses(PathQuestion question) => question.Include.Count == 0
         ? "what happened"
         : question.Statuses.Count == Enum.GetValues<EventStatus>().Length ? "events of every status"
         : $"what happened or is {string.Join(" or ", question.Include.Where(status => status != EventStatus.Happened).Select(EventWords.StatusOf))}";

@@ -12,7 +12,7 @@ public static class TimelineWords
         var asked = EventWords.Asked(question, question.One, question.Other is null ? "" : $" and {question.Other.Name} together");
         var all = answer.Dated.Concat(answer.Undated).ToList();
         if (all.Count == 0)
-            return $"{asked}: no event in this graph{EventWords.Period(question)}{Kinds(question)}.";
+            return $"{asked}: no event in this graph{EventWords.Period(question)}{EventWords.Kinds(question)}.";
         var undated = answer.Undated.Count == 0 || answer.Dated.Count == 0 ? "" : $", {answer.Undated.Count} of them without a date";
         var statuses = all.Where(item => item.Event.Status != EventStatus.Happened).CountBy(item => item.Event.Status).OrderBy(status => status.Key).ToDictionary();
         var other = statuses.Count == 0 ? "" : $"; {EventWords.Counts(statuses)}";
@@ -26,7 +26,4 @@ public static class TimelineWords
         var (first, last) = (dated[0].Event.Time, dated[^1].Event.Time);
         return first == last ? $", {DateWords.Of(first)}" : $", first {DateWords.Of(first)}, last {DateWords.Of(last)}";
     }
-
-    private static string Kinds(TimelineQuestion question) =>
-        question.Types.Count is 0 or > 4 ? "" : $" of the kind {string.Join(" or ", question.Types.Select(type => type.ToLowerInvariant()))}";
 }

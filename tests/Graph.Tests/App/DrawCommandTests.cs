@@ -52,6 +52,13 @@ public sealed class DrawCommandTests : IDisposable
     }
 
     [Fact]
+    public void Only_all_reads_the_whole_graph_and_says_so()
+    {
+        Assert.StartsWith("Reading the whole graph: 4 documents.\n", Draw("--all", "-o", folder["a.svg"]).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Reading", Draw("Vik", "Sala", "-o", folder["p.svg"]).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_tells_what_is_drawn_without_a_file()
     {
         var json = JObject.Parse(Draw("--all", "--json").Out);

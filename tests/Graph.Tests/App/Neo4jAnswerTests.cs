@@ -49,7 +49,8 @@ public sealed class Neo4jAnswerTests : IDisposable
         foreach (var asked in (string[][])
             [
                 ["who-met", "--of", "Iceland", "--with", "US"], ["timeline", "--of", "SU", "--json"], ["who-met", "Reagan", "--with", "UK", "--cite"], ["timeline", "Gorbachev", "--cite"],
-                ["search", "vienna", "--cite"], ["show", "Shultz", "--cite"], ["path", "Sakharov", "Shultz", "--cite"], ["path", "Thatcher", "Iceland"], ["timeline", "Reagan", "--include", "all"], ["path", "Iceland", "Reagan", "--through", "places", "-k", "9", "--json"],
+                ["search", "vienna", "--cite"], ["show", "Shultz", "--cite"], ["path", "Sakharov", "Shultz", "--cite"], ["path", "Thatcher", "Iceland"], ["timeline", "Reagan", "--include", "all"], ["draw", "Shultz", "Sakharov", "--json"], ["draw", "Gorbachev", "Iceland", "--json", "--timeline"], ["draw", "Mayaguez", "Thatcher", "--json"],
+                ["path", "Sakharov", "Shultz", "--from", "1986-09", "--to", "1986-11", "--type", "contact"], ["path", "Iceland", "Reagan", "--through", "places", "-k", "9", "--json"],
             ])
             Alike(file, asked);
         foreach (var id in graph.Events.Select(item => item.Id).Concat(graph.Claims.Take(12).Select(claim => claim.Id)).Concat(graph.Documents.Select(document => document.Key)).Take(60))
@@ -68,6 +69,8 @@ public sealed class Neo4jAnswerTests : IDisposable
 
         Assert.NotEqual(0, KgRun.Of("export", "--graph", Server).Code);
         Assert.Equal(0, KgRun.Of("who-met", "Shultz", "Shevardnadze", "--graph", Server).Code);
+        Assert.Equal(0, KgRun.Of("draw", "Shultz", "Sakharov", "--json", "--graph", Server).Code);
+        Assert.Equal(0, KgRun.Of("cypher", "MATCH p = (:Person {name: 'Ronald Reagan'})--(:Event) RETURN p", "-o", folder["x.svg"], "--graph", Server).Code);
         Assert.Equal(0, KgRun.Of("show", "Shevardnadze", "--graph", Server).Code);
     }
 

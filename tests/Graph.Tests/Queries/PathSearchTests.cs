@@ -54,6 +54,37 @@ public sealed class PathSearchTests
     }
 
     [Fact]
+    public void Steps_are_limited_to_days_and_kinds_and_then_undated_events_are_none()
+    {
+        graph.Add("Call", EventStatus.Happened, Some.On("2031-05-01"), ("caller", "Ana"), ("participant", "Otto"));
+        graph.Add("Meeting", EventStatus.Happened, Some.On("2031-06-01"), ("participant", "Ana"), ("participant", "Eva"));
+        graph.Add("Meeting", EventStatus.Happened, Some.In("2031-06"), ("participant", "Eva"), ("participant", "Otto"));
+        Met("Ana", "Iva");
+        Met("Iva", "Otto");
+
+        Assert.Equal(["Ana Otto", "Ana Eva Otto", "Ana Iva Otto"], Paths("Ana", "Otto"));
+        Assert.Equal(["Ana Otto"], Paths("Ana", "Otto", question => question with { To = Some.Day("2031-05-31") }));
+        Assert.Equal(["Ana Eva Otto"], Paths("Ana", "Otto", question => question with { From = Some.Day("2031-05-02") }));
+        Assert.Equal(["Ana Otto"], Paths("Ana", "Otto", question => question with { Types = ["Call"] }));
+    }
+
+    [Fact]
+    public void A_search_that_was_ended_says_so_and_looks_for_no_longer_paths()
+    {
+        graph.Add("Meeting", EventStatus.Happened, null, [.. Enumerable.Range(0, 450).Select(i => ("participant", $"Person {i}")), ("participant", "Ana"), ("participant", "Otto")]);
+        Met("Eva", "Otto");
+        var question = new PathQuestion(graph.Thing("Ana"), graph.Thing("Otto"));
+        var answer = PathSearch.Ask(graph.Index, question);
+
+        Assert.Equal(3, answer.EndedAt);
+        Assert.Single(answer.Paths.Single().Steps);
+        Assert.Equal(
+            "Ana and Otto: 1 path of 1 step was found over what happened, when the search was ended after 200,000 tries among paths of 3 steps; others of so many or more may be missing.",
+            PathWords.Of(answer));
+        Assert.Null(PathSearch.Ask(graph.Index, question with { Count = 1 }).EndedAt);
+    }
+
+    [Fact]
     public void One_event_does_not_make_two_steps()
     {
         graph.Add("Meeting", EventStatus.Happened, null, ("participant", "Ana"), ("participant", "Eva"), ("participant", "Otto"));

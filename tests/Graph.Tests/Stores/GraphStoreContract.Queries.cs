@@ -115,11 +115,17 @@ public abstract partial class GraphStoreContract
             foreach (var question in (PathQuestion[])
                 [
                     new(one, other), new(one, other) { Count = 8, MaxSteps = 4 }, new(one, other) { Include = [EventStatus.Planned, EventStatus.Disputed], Places = true },
+                    new(one, other) { From = Date("2031-05-06"), To = Date("2031-05-30") }, new(one, other) { Types = ["Call", "Visit", "Meeting"], To = Date("2031-05-25") },
                 ])
             {
                 Assert.Equal(Line(memory.Paths(question)), Line(store.Paths(question)));
                 lengths.UnionWith(memory.Paths(question).Answer.Paths.Select(path => path.Steps.Count));
             }
+
+            var (joining, part) = store.Joining(one, other);
+            Assert.Equal(memory.Joining(one, other).Answer.Select(item => item.Id), joining.Select(item => item.Id));
+            Assert.Equal(joining.Select(item => item.Id), Joining.Between(part, one, other).Select(item => item.Id));
+            Assert.Equal(joining.Select(item => JsonConvert.SerializeObject(memory.Find(item.Id).Part.EvidenceOf(item))), joining.Select(item => JsonConvert.SerializeObject(part.EvidenceOf(item))));
         }
 
         Assert.True(lengths.Count > 1, "Paths of several lengths are compared.");

@@ -1,8 +1,8 @@
 using Graph.Knowledge;
-using Graph.Pictures;
+using Graph.Queries;
 using Graph.Tests.Support;
 
-namespace Graph.Tests.Pictures;
+namespace Graph.Tests.Queries;
 
 public sealed class JoiningTests
 {
