@@ -14,6 +14,8 @@ internal sealed class EventOptions
 
     private static readonly IReadOnlyList<string> Unsure = [nameof(EventStatus.Planned), nameof(EventStatus.Possible), nameof(EventStatus.Denied), nameof(EventStatus.Cancelled)];
 
+    private const string Others = "Only where one of the others is of this country or in an office of it then.";
+
     private readonly Option<string?> from = new("--from") { Description = "Not before this day, month or year.", HelpName = "DATE" };
     private readonly Option<string?> to = new("--to") { Description = "Not after this day, month or year.", HelpName = "DATE" };
     private readonly Option<string[]> kinds;
@@ -21,32 +23,33 @@ internal sealed class EventOptions
 
     private readonly IReadOnlyList<string> statuses;
     private readonly Option<string[]> include;
-    private readonly Option<string?> of = new("--of") { Description = "Only where the one asked about is of this country; without a name: all who are.", HelpName = "COUNTRY" };
-    private readonly Option<string?> with = new("--with") { Description = "Only where one of the others is of this country.", HelpName = "COUNTRY" };
+    private readonly Option<string?> of = new("--of") { Description = "Only where the one asked about is of this country or in an office of it then; without a name: all who are.", HelpName = "COUNTRY" };
+    private readonly Option<string?> with;
 
-    private EventOptions(Option<string[]> kinds, IReadOnlyList<string> choices, IReadOnlyList<string> statuses)
+    private EventOptions(Option<string[]> kinds, IReadOnlyList<string> choices, IReadOnlyList<string> statuses, string with)
     {
         (this.kinds, this.choices, this.statuses) = (kinds, choices, statuses);
+        this.with = new Option<string?>("--with") { Description = with, HelpName = "COUNTRY" };
         include = new("--include") { Description = $"Also what did not happen: {string.Join(", ", statuses).ToLowerInvariant()}, all.", HelpName = "STATUS,…" };
     }
 
     /// <summary>For contacts; their kinds by <c>--by</c>.</summary>
     public static EventOptions OfContacts() => new(
-        new("--by") { Description = $"Only these kinds: {string.Join(", ", WhoMet.Types).ToLowerInvariant()}.", HelpName = "KIND,…" }, WhoMet.Types, Unsure);
+        new("--by") { Description = $"Only these kinds: {string.Join(", ", WhoMet.Types).ToLowerInvariant()}.", HelpName = "KIND,…" }, WhoMet.Types, Unsure, Others);
 
     /// <summary>For all events; their kinds and families by <c>--type</c>.</summary>
-    public static EventOptions OfAll() => new(KindsAndFamilies(), Kinds, Unsure);
+    public static EventOptions OfAll() => new(KindsAndFamilies(), Kinds, Unsure, Others);
 
     /// <summary>For the steps of paths, which lead over what is disputed only where it is asked for.</summary>
-    public static EventOptions OfSteps() => new(KindsAndFamilies(), Kinds, [.. Unsure, nameof(EventStatus.Disputed)]);
+    public static EventOptions OfPaths() => new(KindsAndFamilies(), Kinds, [.. Unsure, nameof(EventStatus.Disputed)], "Only through those of this country, or in an office of it then.");
 
     private static Option<string[]> KindsAndFamilies() =>
         new("--type") { Description = "Only these kinds: call, meeting, seizure …, or families: contact, violence ….", HelpName = "KIND,…" };
 
-    public IReadOnlyList<Option> All => [.. OfEvents, of, with];
+    public IReadOnlyList<Option> All => [.. OfSteps, of];
 
-    /// <summary>Those that are about events alone, not about those who take part.</summary>
-    public IReadOnlyList<Option> OfEvents => [from, to, kinds, include];
+    /// <summary>Those that limit the steps of a path.</summary>
+    public IReadOnlyList<Option> OfSteps => [from, to, kinds, include, with];
 
     /// <summary>The question with these limits.</summary>
     public Func<EventQuestion, EventQuestion> Read(ParseResult parsed)

@@ -16,11 +16,11 @@ internal static class PathCommand
         var names = CommonOptions.Words("NAME", "Two names or ids; a name of several words in quotes.");
         var count = new Option<int>("-k") { Description = $"Paths at most, the shortest first (default {PathQuestion.UsualCount}).", HelpName = "N", DefaultValueFactory = _ => PathQuestion.UsualCount };
         var steps = new Option<int>("--max-steps") { Description = $"Steps of a path at most; a step is one event (default {PathQuestion.UsualSteps}).", HelpName = "N", DefaultValueFactory = _ => PathQuestion.UsualSteps };
-        var options = EventOptions.OfSteps();
+        var options = EventOptions.OfPaths();
         var through = new Option<string[]>("--through") { Description = "Also through countries and places: places.", HelpName = "places" };
         var (graph, cite, json) = (CommonOptions.Graph(), CommonOptions.Cite(), CommonOptions.Json());
         var command = new Command("path", "How two are linked: the shortest paths through people, organizations and what happened.") { names };
-        foreach (var option in (Option[])[count, steps, through, .. options.OfEvents, cite, graph, json])
+        foreach (var option in (Option[])[count, steps, through, .. options.OfSteps, cite, graph, json])
             command.Options.Add(option);
         command.SetAction(parsed =>
         {

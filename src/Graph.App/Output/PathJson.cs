@@ -14,7 +14,7 @@ internal static class PathJson
             ("question", Object(
                 ("one", EvidenceJson.Of(question.One)), ("other", EvidenceJson.Of(question.Other)), ("count", question.Count), ("maxSteps", question.MaxSteps),
                 ("include", question.Include.Count == 0 ? null : new JArray(question.Include.Select(Word))), ("places", question.Places ? true : null),
-                ("type", question.Types.Count == 0 ? null : new JArray(question.Types)), ("from", Day(question.From)), ("to", Day(question.To)))),
+                ("type", question.Types.Count == 0 ? null : new JArray(question.Types)), ("with", question.With), ("from", Day(question.From)), ("to", Day(question.To)))),
             ("answer", PathWords.Of(answer)), ("endedAt", answer.EndedAt),
             ("paths", Array(answer.Paths.Select(path => Object(("things", Array(path.Things.Select(EvidenceJson.Of))), ("steps", Array(path.Steps.Select(step => Of(index, step)))))))));
     }

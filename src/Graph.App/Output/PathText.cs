@@ -40,8 +40,8 @@ internal sealed class PathText(Screen screen, GraphIndex index, Footnotes? notes
             tries.Add("--include all (also what is planned, possible, denied or disputed)");
         if (!question.Places)
             tries.Add("--through places (also through countries and towns)");
-        if (question.From is not null || question.To is not null || question.Types.Count > 0)
-            tries.Add("fewer limits (--from, --to, --type)");
+        if (question.From is not null || question.To is not null || question.With is not null || question.Types.Count > 0)
+            tries.Add("fewer limits (--from, --to, --type, --with)");
         tries.Add($"--max-steps {Math.Max(question.MaxSteps + 2, PathQuestion.UsualSteps + 2)} (longer paths)");
         foreach (var line in Paragraph.Wrap($"To try: {string.Join(", or ", tries)}.", screen.Width))
             screen.Line(line);

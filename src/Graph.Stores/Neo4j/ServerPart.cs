@@ -82,6 +82,7 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
         types = question.Types,
         from = TruthWriter.Day(question.From),
         to = TruthWriter.Day(question.To),
+        with = question.With,
     }).Select(row => new PathLink(row.Text("from"), row.Text("event"), row.Text("to")));
 
     public IEnumerable<string> Outlets() => session.Run("read/outlets").Select(row => row.Text("source"));

@@ -95,6 +95,8 @@ internal sealed class PartQueries(IPartSource source)
     {
         var part = new PartReader(source);
         part.AddEvents(source.Asked(question));
+        foreach (var country in new[] { question.Of, question.With }.OfType<string>().Distinct(StringComparer.Ordinal))
+            part.AddRelationsOf($"country:{country}", whole: false);
         return part.Index(ShortIds.Events);
     }
 

@@ -58,11 +58,15 @@ internal sealed class PartReader(IPartSource source)
     }
 
     /// <summary>Adds all relations of an entity with the things at their other ends and the claims behind them.</summary>
-    public void AddRelationsOf(string entity)
+    /// <param name="entity">Its id.</param>
+    /// <param name="whole">Whether the things and the claims are wanted.</param>
+    public void AddRelationsOf(string entity, bool whole = true)
     {
         var read = source.RelationsOf(entity).ToList();
         foreach (var relation in read)
             relations[relation.Id] = relation;
+        if (!whole)
+            return;
         entities.UnionWith(read.SelectMany(relation => new[] { relation.Subject, relation.Object }));
         AddClaims(read.SelectMany(relation => relation.Claims));
     }

@@ -26,7 +26,7 @@ internal sealed class DerivedReader(SqlStatements sql)
     public IReadOnlyList<Relation> Relations() => ReadRelations("", null);
 
     /// <summary>Relations about an entity and those that others stand in to it.</summary>
-    public IReadOnlyList<Relation> Relations(string entity) => ReadRelations(" WHERE ?1 IN (one.id, other.id)", entity);
+    public IReadOnlyList<Relation> Relations(string entity) => ReadRelations(" WHERE subject = (SELECT n FROM entity WHERE id = ?1) OR object = (SELECT n FROM entity WHERE id = ?1)", entity);
 
     public IReadOnlyList<Signature> Signatures()
     {

@@ -18,12 +18,18 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     private const string Acting = "('a', 'b', 'all')";
 
     // Who acts in an event and belongs to the country of a parameter, or no country is asked for.
-    private const string MineBelongs = $"(?7 IS NULL OR (me.faces IN {Acting} AND (entity.country = ?7 OR entity.id = 'country:' || ?7)))";
-    private const string OthersBelong = $"(?8 IS NULL OR (o.faces IN {Acting} AND (other.country = ?8 OR other.id = 'country:' || ?8)))";
+    private static readonly string MineBelongs = $"(?7 IS NULL OR (me.faces IN {Acting} AND {Belongs("me", "entity", "?7")}))";
+    private static readonly string OthersBelong = $"(?8 IS NULL OR (o.faces IN {Acting} AND {Belongs("o", "other", "?8")}))";
+
+    // Those who belong to the country of a parameter in some event.
+    private const string OfCountry = """
+        (entity.country = ?7 OR entity.id = 'country:' || ?7
+          OR entity.n IN (SELECT subject FROM relation JOIN entity AS land ON land.n = object WHERE land.id = 'country:' || ?7 AND relation.type = 'holds-office'))
+        """;
 
     // Two who act in one event of the asked types, from opposite sides or together. Parameters: who or nobody, types, the other or nobody,
     // statuses, first day, last day, country of the one, country of the other.
-    private const string Facing = $"""
+    private static readonly string Facing = $"""
         event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {MineBelongs}
           AND EXISTS (
             SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity
@@ -41,7 +47,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     private const string Opposite = $"o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all')";
 
     // All that befell one, or two together. Parameters as above; no types for all.
-    private const string Together = $"""
+    private static readonly string Together = $"""
         (?2 = '[]' OR event.type IN (SELECT value FROM json_each(?2))) AND {MineBelongs}
           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND other.id = ?3))
           AND (?8 IS NULL OR EXISTS (
@@ -52,6 +58,15 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     private const string Naming = "FROM chain JOIN has ON has.chain = chain.n JOIN signature ON signature.n = signature JOIN entity ON entity.n = entity";
 
     private const string First = "coalesce(earliest, latest)", Last = "coalesce(latest, earliest)";
+
+    // As Belonging says it, of one who takes part.
+    private static string Belongs(string role, string entity, string country) => $"""
+        ({entity}.country = {country} OR {entity}.id = 'country:' || {country} OR EXISTS (
+          SELECT 1 FROM relation AS held JOIN entity AS land ON land.n = held.object
+          WHERE held.subject = {entity}.n AND held.type = 'holds-office' AND land.id = 'country:' || {country}
+            AND CASE WHEN coalesce(held."from", held."to") IS NULL OR {First} IS NULL THEN {role}."as" = held.office
+              ELSE (held."from" IS NULL OR {Last} >= held."from") AND (held."to" IS NULL OR {First} <= held."to") END))
+        """;
 
     public (string Kind, string Id)? What(string text)
     {
@@ -201,11 +216,13 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
             WHERE status IN (SELECT value FROM json_each(?2)) AND o.entity <> me.entity
               AND (?6 = '[]' OR event.type IN (SELECT value FROM json_each(?6))) AND (?7 IS NULL OR {Last} >= ?7) AND (?8 IS NULL OR {First} <= ?8)
               AND (me.faces IN {Acting} OR (me.faces = 'place' AND (?5 OR entity.id IN (?3, ?4)))) AND (o.faces IN {Acting} OR (o.faces = 'place' AND (?5 OR other.id IN (?3, ?4))))
+              AND (?9 IS NULL OR entity.id IN (?3, ?4) OR (me.faces IN {Acting} AND {Belongs("me", "entity", "?9")}))
+              AND (?9 IS NULL OR other.id IN (?3, ?4) OR (o.faces IN {Acting} AND {Belongs("o", "other", "?9")}))
               AND (other.type IN ('Person', 'Organization') OR other.id IN (?3, ?4) OR (?5 AND other.type IN ('Country', 'Place')))
             """,
             row => links.Add(new PathLink(row.GetString(0), row.GetString(1), row.GetString(2))),
             SqlText.List(ids), SqlText.List([.. question.Statuses.Select(status => status.ToString())]), question.One.Id, question.Other.Id, question.Places,
-            SqlText.List(question.Types), SqlText.Of(question.From), SqlText.Of(question.To));
+            SqlText.List(question.Types), SqlText.Of(question.From), SqlText.Of(question.To), question.With);
         return links;
     }
 
@@ -223,7 +240,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     private static string About(EventQuestion question) => question switch
     {
         ContactQuestion { One: not null, Other: not null, Of: null, With: null } => FacingEachOther,
-        _ => $"FROM entity CROSS JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event WHERE {(One(question) is null ? "?1 IS NULL AND (entity.country = ?7 OR entity.id = 'country:' || ?7)" : "entity.id = ?1")} AND {(question is ContactQuestion ? Facing : Together)}",
+        _ => $"FROM entity CROSS JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event WHERE {(One(question) is null ? $"?1 IS NULL AND {OfCountry}" : "entity.id = ?1")} AND {(question is ContactQuestion ? Facing : Together)}",
     };
 
     private static Entity? One(EventQuestion question) => question is ContactQuestion contact ? contact.One : ((TimelineQuestion)question).One;

@@ -17,7 +17,7 @@ public abstract record EventQuestion
     /// <summary>Statuses that count beside what happened and what is disputed.</summary>
     public IReadOnlyList<EventStatus> Include { get; init; } = [];
 
-    /// <summary>ISO code of the country that those asked about belong to, or null for any. <see cref="Belonging"/> says who does.</summary>
+    /// <summary>ISO code of the country that those asked about belong to or act in an office of, or null for any. <see cref="Belonging"/> says who does.</summary>
     public string? Of { get; init; }
 
     /// <summary>ISO code of the country that one of the others belongs to, or null for any.</summary>

@@ -74,12 +74,13 @@ public static class PathSearch
 
     private static IEnumerable<PathLink> LinksOf(GraphIndex index, string id, PathQuestion question) => index.EventsOf(index.Entity(id)!)
         .Where(item => question.Statuses.Contains(item.Status) && EventFilter.IsAskedType(question, item.Type) && EventFilter.IsInside(item.Time, question.From, question.To)
-            && item.Participants.Any(me => me.Entity == id && TakesPart(item, me, question)))
-        .SelectMany(item => item.Participants.Where(other => other.Entity != id && TakesPart(item, other, question) && IsWay(index, other.Entity, question))
+            && item.Participants.Any(me => me.Entity == id && TakesPart(index, item, me, question)))
+        .SelectMany(item => item.Participants.Where(other => other.Entity != id && TakesPart(index, item, other, question) && IsWay(index, other.Entity, question))
             .Select(other => new PathLink(id, item.Id, other.Entity)));
 
-    private static bool TakesPart(Event item, Participant participant, PathQuestion question) => Sides.IsParty(item, participant)
-        || (Sides.SideOf(item, participant) == Ontology.RoleSide.Place && (question.Places || IsEnd(participant.Entity, question)));
+    private static bool TakesPart(GraphIndex index, Event item, Participant participant, PathQuestion question) => IsEnd(participant.Entity, question)
+        ? Sides.IsParty(item, participant) || Sides.SideOf(item, participant) == Ontology.RoleSide.Place
+        : (Sides.IsParty(item, participant) || (question.Places && Sides.SideOf(item, participant) == Ontology.RoleSide.Place)) && Belonging.Is(index, item, participant, question.With);
 
     private static bool IsWay(GraphIndex index, string id, PathQuestion question) => IsEnd(id, question) || (index.Entity(id)?.Type is { } type
         && (type is EntityType.Person or EntityType.Organization || (question.Places && type is EntityType.Country or EntityType.Place)));

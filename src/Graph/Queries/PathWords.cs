@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Knowledge;
+using Graph.Lexicon;
 
 namespace Graph.Queries;
 
@@ -34,7 +35,7 @@ public static class PathWords
         _ => $"{answer.Paths.Count} paths were found, the shortest of {Steps(answer.Paths[0].Steps.Count)},",
     };
 
-    private static string What(PathQuestion question) => Statuses(question) + EventWords.Kinds(question) + EventWords.Period(question);
+    private static string What(PathQuestion question) => Statuses(question) + EventWords.Kinds(question) + EventWords.Period(question) + (question.With is null ? "" : $", through those of {CountryNames.Of(question.With)}");
 
     private static string Statuses(PathQuestion question) => question.Include.Count == 0
         ? "what happened"

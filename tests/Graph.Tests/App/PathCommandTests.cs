@@ -52,7 +52,7 @@ public sealed class PathCommandTests : IDisposable
     public void Days_and_kinds_limit_the_steps_and_are_told()
     {
         Assert.Contains("over what happened from 13 Jun 2025.", Ask("Vik", "Dunn", "--from", "2025-06-13").Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.Contains("fewer limits (--from, --to, --type)", Ask("Vik", "Dunn", "--from", "2025-06-13").Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("fewer limits (--from, --to, --type, --with)", Ask("Vik", "Dunn", "--from", "2025-06-13").Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("over what happened from 1 Jun 2025 to 30 Jun 2025.", Ask("Vik", "Dunn", "--from", "2025-06", "--to", "2025-06").Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("over what happened of the kind meeting.", Ask("Vik", "Sala", "--type", "meeting").Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
         var json = JObject.Parse(Ask("Vik", "Dunn", "--from", "2025-06", "--type", "contact", "--json").Out);

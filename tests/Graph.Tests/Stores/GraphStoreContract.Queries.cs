@@ -97,6 +97,51 @@ public abstract partial class GraphStoreContract
         Assert.NotEmpty(memory.Contacts(new ContactQuestion(null, null) { Of = "PE", With = "BY" }).Answer.Contacts);
     }
 
+    /// <summary>Likewise, by offices: some of a known time, some of another country than their holder's.</summary>
+    private protected void OfficesGiveTheSameAsInMemory()
+    {
+        var filled = Empty();
+        filled.Write(SomeNews.Documents(9, 60, places: 3), Version);
+        var built = GraphBuilder.Build(filled.ReadTruth());
+        var countries = built.Entities.Where(entity => entity.Type == EntityType.Country).Select(entity => entity.Id).ToList();
+        Assert.True(countries.Count > 2);
+        filled.WriteDerived(built with
+        {
+            Relations =
+            [
+                .. built.Relations.Select((relation, i) => relation with
+                {
+                    Object = relation.Type == "holds-office" ? countries[i % countries.Count] : relation.Object,
+                    From = i % 3 == 0 ? Date("2031-05-08") : null,
+                    To = i % 4 == 0 ? Date("2031-05-20") : null,
+                }),
+            ],
+        });
+        var memory = new IndexQueries(new GraphIndex(filled.ReadGraph()));
+        var store = Assert.IsType<IGraphQueries>(filled, exactMatch: false);
+        var (prado, helga) = (memory.Named("Nicolas Prado").Answer.Choices[0], memory.Named("Helga Arnarsdottir").Answer.Choices[0]);
+        var foreign = 0;
+
+        foreach (var country in countries.Select(id => id["country:".Length..]))
+        {
+            foreach (var one in (Entity?[])[null, prado, helga])
+            {
+                var contacts = new ContactQuestion(one, null) { Of = country, From = Date("2031-05-03"), Include = [EventStatus.Planned] };
+                Assert.Equal(Line(memory.Contacts(contacts).Answer), Line(store.Contacts(contacts).Answer));
+                foreign += memory.Contacts(contacts).Answer.Contacts.Count(contact => contact.One.Entity.Country != country && contact.One.Entity.Id != $"country:{country}");
+                contacts = contacts with { Of = one is null ? country : null, With = country };
+                Assert.Equal(Line(memory.Contacts(contacts).Answer), Line(store.Contacts(contacts).Answer));
+                var events = new TimelineQuestion(one, null) { Of = country, With = one is null ? null : country };
+                Assert.Equal(Line(memory.Timeline(events).Answer), Line(store.Timeline(events).Answer));
+            }
+
+            var paths = new PathQuestion(prado, helga) { With = country, Count = 9, MaxSteps = 3 };
+            Assert.Equal(Line(memory.Paths(paths)), Line(store.Paths(paths)));
+        }
+
+        Assert.True(foreign > 3, "Offices of another country than one's own are compared.");
+    }
+
     /// <summary>Likewise.</summary>
     private protected void PathsAreThoseOfAGraphInMemory()
     {

@@ -38,6 +38,9 @@ public sealed class Neo4jStoreTests : GraphStoreContract
     public void Those_of_a_country_are_those_of_a_graph_in_memory() => CountriesGiveTheSameAsInMemory();
 
     [Fact]
+    public void Offices_give_the_same_as_in_memory() => OfficesGiveTheSameAsInMemory();
+
+    [Fact]
     public void Paths_are_those_of_a_graph_in_memory() => PathsAreThoseOfAGraphInMemory();
 
     [Fact]
