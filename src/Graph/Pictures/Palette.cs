@@ -57,7 +57,7 @@ internal static class Palette
         $"svg text{{font-family:{Fonts};font-size:12px}}",
         ".b{font-weight:bold}", "svg .small{font-size:11px}", "svg .h{font-size:18px;font-weight:bold}", ".unnamed text{font-style:italic}",
         ".s{stroke-width:1.3}", ".asked .s{stroke-width:3}", ".edge{stroke-width:1.3;fill:none}", ".tip{stroke:none}",
-        "svg .role{font-size:10px;stroke-width:3px;paint-order:stroke;stroke-linejoin:round}", ".grid{stroke-width:1}",
+        "svg .role{font-size:10px;stroke-width:4px;paint-order:stroke;stroke-linejoin:round}", ".grid{stroke-width:1}",
         ".planned .s,.edge.planned{stroke-dasharray:7 4}", ".possible .s,.edge.possible{stroke-dasharray:2 3}",
         ".denied .s,.edge.denied{stroke-dasharray:5 3;stroke-width:1.8}", ".cancelled .s,.edge.cancelled{stroke-dasharray:9 3 2 3}",
         ".edge.alleged{stroke-dasharray:1 4;stroke-width:2.4;stroke-linecap:round}",
