@@ -19,9 +19,10 @@ internal static class AnswerPicture
         var given = AnswerGraph.Of(answer, store.ReadOnly());
         if (given.Nodes.Count == 0)
             throw new UserException(Nothing(answer));
-        var part = store.Part(given.Ids("Event"), given.Ids("Entity"), given.Ids("Claim"));
+        var cut = GivenCut.Of(given, limit);
+        var part = store.Part(cut.Drawn.Ids("Event"), cut.Drawn.Ids("Entity"), cut.Drawn.Ids("Claim"));
         var notes = answer.Cut is null ? [] : (string[])[$"Only the first {Counted.Of(answer.Rows.Count, "row")} of the answer."];
-        return new NetworkPicture(part, GivenScene.Of(part, given, title, notes, limit));
+        return new NetworkPicture(part, GivenScene.Of(part, cut, title, notes));
     }
 
     private static string Nothing(CypherAnswer answer) => answer.Rows.Count == 0

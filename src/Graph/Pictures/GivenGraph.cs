@@ -9,6 +9,9 @@ public sealed record GivenNode(string Key, string Kind, string Id, string Name)
 {
     /// <summary>The sentence of a claim; null for all else.</summary>
     public string? Quote { get; init; }
+
+    /// <summary>Number of documents that state an event; 1 for all else.</summary>
+    public long Sources { get; init; } = 1;
 }
 
 /// <summary>A relationship that an answer gave.</summary>

@@ -14,24 +14,21 @@ public static class GivenScene
 
     /// <summary>The scene.</summary>
     /// <param name="index">The part of the graph with the events, things and sentences that were given.</param>
-    /// <param name="given">What was given. The order does not matter.</param>
+    /// <param name="cut">What was given, cut to what is drawn. The order does not matter.</param>
     /// <param name="title">What was asked.</param>
     /// <param name="notes">What the reader must know of the answer.</param>
-    /// <param name="limit">Nodes at most.</param>
-    public static Scene Of(GraphIndex index, GivenGraph given, string title, IReadOnlyList<string> notes, int limit = PictureQuestion.UsualLimit)
+    public static Scene Of(GraphIndex index, GivenCut cut, string title, IReadOnlyList<string> notes)
     {
-        var kept = GivenCut.Of(given, limit, node => EventOf(index, node) is { } item ? Math.Max(PictureWords.Sources(index, item), 1) : 1);
-        var drawn = given.Nodes.Where(node => kept.Contains(node.Key)).ToList();
-        var links = given.Links.Where(link => link.From != link.To && kept.Contains(link.From) && kept.Contains(link.To)).ToList();
-        var ids = drawn.ToDictionary(node => node.Key, node => SceneId(index, node), StringComparer.Ordinal);
+        var drawn = cut.Drawn.Nodes;
         var nodes = drawn.ToDictionary(node => node.Key, StringComparer.Ordinal);
-        var isRole = links.ToLookup(link => link.Role is not null && EventOf(index, nodes[link.From]) is not null && ThingOf(index, nodes[link.To]) is not null);
+        var ids = drawn.ToDictionary(node => node.Key, node => SceneId(index, node), StringComparer.Ordinal);
+        var isRole = cut.Drawn.Links.Where(link => ids[link.From] != ids[link.To]).ToLookup(link => link.Role is not null && EventOf(index, nodes[link.From]) is not null && ThingOf(index, nodes[link.To]) is not null);
         var events = EventsOf(index, drawn, isRole[true], ids);
         return new Scene(
-            $"{title}: {Counts(given)}",
+            $"{title}: {Counts(cut.Given)}",
             [.. ThingsOf(index, drawn), .. events.Select(item => NodeOf(index, item))],
-            [.. events.SelectMany(item => SceneBuilder.RolesOf(index, item)), .. GivenTies.Of(given, isRole[false], ids)],
-            [.. notes, .. Notes(given, drawn.Count, events, limit)]);
+            [.. events.SelectMany(item => SceneBuilder.RolesOf(index, item)), .. GivenTies.Of(drawn, isRole[false], ids)],
+            [.. notes, .. Notes(cut, events)]);
     }
 
     private static string Counts(GivenGraph given) => string.Join(", ", Nouns
@@ -47,7 +44,7 @@ public static class GivenScene
     private static string SceneId(GraphIndex index, GivenNode node) =>
         EventOf(index, node)?.Id ?? ThingOf(index, node)?.Id ?? $"{node.Kind.ToLowerInvariant()}:{node.Id}";
 
-    private static List<DrawnEvent> EventsOf(GraphIndex index, List<GivenNode> drawn, IEnumerable<GivenLink> roles, Dictionary<string, string> ids)
+    private static List<DrawnEvent> EventsOf(GraphIndex index, IReadOnlyList<GivenNode> drawn, IEnumerable<GivenLink> roles, Dictionary<string, string> ids)
     {
         var given = roles.Select(link => (Event: ids[link.From], Thing: ids[link.To], Role: link.Role!)).ToHashSet();
         return [.. drawn.Select(node => EventOf(index, node)).OfType<Event>().DistinctBy(item => item.Id, StringComparer.Ordinal).Order(EventOrder.ByTime).Select(item =>
@@ -72,7 +69,7 @@ public static class GivenScene
         return words.StartsWith(type, StringComparison.Ordinal) ? words[type.Length..] : words;
     }
 
-    private static IEnumerable<SceneNode> ThingsOf(GraphIndex index, List<GivenNode> drawn) => drawn.Where(node => EventOf(index, node) is null)
+    private static IEnumerable<SceneNode> ThingsOf(GraphIndex index, IReadOnlyList<GivenNode> drawn) => drawn.Where(node => EventOf(index, node) is null)
         .Select(node => ThingOf(index, node) is { } thing ? SceneBuilder.NodeOf(thing, asked: false) : OtherOf(node))
         .DistinctBy(node => node.Id, StringComparer.Ordinal).OrderBy(node => node.Outline).ThenBy(node => node.Id, StringComparer.Ordinal);
 
@@ -83,10 +80,11 @@ public static class GivenScene
         return new SceneNode($"{node.Kind.ToLowerInvariant()}:{node.Id}", outline, lines, $"{node.Kind}: {node.Quote ?? node.Name}") { Given = node };
     }
 
-    private static IEnumerable<string> Notes(GivenGraph given, int drawn, List<DrawnEvent> events, int limit)
+    private static IEnumerable<string> Notes(GivenCut cut, List<DrawnEvent> events)
     {
-        if (drawn < given.Nodes.Count)
-            yield return $"Left out: {PictureWords.Number(given.Nodes.Count - drawn)} of {PictureWords.Count(given.Nodes.Count, "node")}. Drawn: those with most sources and ties{(limit < PictureQuestion.MostLimit ? " (--nodes draws more)" : "")}.";
+        var (all, drawn) = (cut.Given.Nodes.Count, cut.Drawn.Nodes.Count);
+        if (drawn < all)
+            yield return $"Left out: {PictureWords.Number(all - drawn)} of {PictureWords.Count(all, "node")}. Drawn: those with most sources and ties{(cut.Limit < PictureQuestion.MostLimit ? " (--nodes draws more)" : "")}.";
         if (events.Exists(item => item.Drawn.Count > 0 && item.Hidden > 0))
             yield return "“+ n others” counts who takes part in an event and is not drawn.";
     }

@@ -6,12 +6,12 @@ namespace Graph.Pictures;
 internal static class GivenTies
 {
     /// <summary>The edges, in an order that does not depend on that of rows.</summary>
-    /// <param name="given">What the answer gave.</param>
-    /// <param name="links">Those of its relationships that are drawn so.</param>
+    /// <param name="nodes">The nodes that are drawn.</param>
+    /// <param name="links">Relationships between them.</param>
     /// <param name="ids">Ids of the nodes in the scene, by their keys.</param>
-    public static IEnumerable<SceneEdge> Of(GivenGraph given, IEnumerable<GivenLink> links, IReadOnlyDictionary<string, string> ids)
+    public static IEnumerable<SceneEdge> Of(IReadOnlyList<GivenNode> nodes, IEnumerable<GivenLink> links, IReadOnlyDictionary<string, string> ids)
     {
-        var names = given.Nodes.ToDictionary(node => node.Key, node => node.Quote ?? node.Name, StringComparer.Ordinal);
+        var names = nodes.ToDictionary(node => node.Key, node => node.Quote ?? node.Name, StringComparer.Ordinal);
         return links
             .GroupBy(link => string.CompareOrdinal(ids[link.From], ids[link.To]) < 0 ? (ids[link.From], ids[link.To]) : (ids[link.To], ids[link.From]))
             .OrderBy(group => group.Key.Item1, StringComparer.Ordinal).ThenBy(group => group.Key.Item2, StringComparer.Ordinal)

@@ -51,7 +51,7 @@ public static class PictureJson
     }
 
     private static JObject Of(GraphIndex index, SceneNode node) => Members(
-        ("id", node.Id), ("kind", node.Given!.Kind), ("name", node.Given.Name),
+        ("id", node.Id), ("kind", node.Outline == Outline.Other ? node.Given!.Kind.ToLowerInvariant() : Word(node.Outline)), ("name", node.Given!.Name),
         ("evidence", new JArray(node.Outline == Outline.Sentence ? index.EvidenceOf([node.Given.Id]).Select(Of) : [])));
 
     private static JObject Of(Entity entity) => Members(("id", entity.Id), ("type", entity.Type.ToString()), ("name", entity.Name), ("country", entity.Country));

@@ -66,15 +66,24 @@ public sealed class GivenSceneTests
         GivenGraph given = new(
             [.. world.Graph.Entities.Select(entity => new GivenNode(entity.Id, "Entity", entity.Id, entity.Name)), .. world.Graph.Events.Select(item => new GivenNode("k" + item.Id, "Event", item.Id, item.Type))],
             [.. world.Graph.Events.SelectMany(item => item.Participants.Select(participant => new GivenLink("k" + item.Id, participant.Entity, "X") { Role = participant.Role }))]);
-        var scene = GivenScene.Of(world, given, "All", [], most);
+        var scene = GivenScene.Of(world, GivenCut.Of(given, most), "All", []);
 
         Assert.InRange(scene.Nodes.Count, Math.Min(most, given.Nodes.Count) / 2, most);
         Assert.Equal(
             given.Nodes.Count > most ? $"Left out: {given.Nodes.Count - scene.Nodes.Count} of {given.Nodes.Count} nodes. Drawn: those with most sources and ties (--nodes draws more)." : null,
             scene.Notes.FirstOrDefault(note => note.StartsWith("Left out", StringComparison.Ordinal)));
-        var other = GivenScene.Of(world, new GivenGraph([.. given.Nodes.Reverse()], [.. given.Links.Reverse()]), "All", [], most);
+        var other = GivenScene.Of(world, GivenCut.Of(new GivenGraph([.. given.Nodes.Reverse()], [.. given.Links.Reverse()]), most), "All", []);
         Assert.Equal(scene.Nodes.Select(node => node.Id), other.Nodes.Select(node => node.Id));
         Assert.Equal(scene.Edges, other.Edges);
+    }
+
+    [Fact]
+    public void What_more_documents_state_is_drawn_first()
+    {
+        GivenGraph given = new([.. Enumerable.Range(0, 9).Select(i => new GivenNode($"{i}", "Event", $"{i}", "") { Sources = i == 7 ? 5 : 1 })], []);
+
+        Assert.Contains("7", GivenCut.Of(given, 5).Drawn.Nodes.Select(node => node.Key));
+        Assert.Equal(5, GivenCut.Of(given, 5).Drawn.Nodes.Count);
     }
 
     [Fact]
@@ -88,7 +97,7 @@ public sealed class GivenSceneTests
             .. Hostile.Texts.Select(text => new GivenNode("d" + text, text, text, text)),
         ];
         List<GivenLink> links = [.. Hostile.Texts.Select(text => new GivenLink("d" + text, nodes[0].Key, text) { Word = text })];
-        var scene = GivenScene.Of(index, new GivenGraph(nodes, links), Hostile.Texts[0], [Hostile.Texts[1]], 300);
+        var scene = GivenScene.Of(index, GivenCut.Of(new GivenGraph(nodes, links), 300), Hostile.Texts[0], [Hostile.Texts[1]]);
         var page = HtmlPicture.Of(index, Drawing.Of(scene));
 
         Assert.DoesNotContain("<img", page, StringComparison.OrdinalIgnoreCase);
@@ -110,7 +119,7 @@ public sealed class GivenSceneTests
         Assert.Equal(JTokenType.Array, json["events"]!.Type);
     }
 
-    private Scene Scene(IReadOnlyList<GivenNode> nodes, IReadOnlyList<GivenLink> links) => GivenScene.Of(graph.Index, new GivenGraph(nodes, links), "Asked", []);
+    private Scene Scene(IReadOnlyList<GivenNode> nodes, IReadOnlyList<GivenLink> links) => GivenScene.Of(graph.Index, GivenCut.Of(new GivenGraph(nodes, links), PictureQuestion.UsualLimit), "Asked", []);
 
     private GivenNode Thing(string name) => new(name, "Entity", graph.Thing(name).Id, name);
 

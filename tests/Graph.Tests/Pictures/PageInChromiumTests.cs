@@ -33,6 +33,23 @@ public sealed class PageInChromiumTests
     }
 
     [Fact]
+    public async Task A_click_on_a_sentence_of_an_answer_shows_it_in_its_article_and_what_has_no_ties_stays()
+    {
+        var graph = new SomeGraph();
+        var call = graph.Add("Call", EventStatus.Happened, Some.On("2031-05-01"), ("caller", "Anna Vik"));
+        graph.Said(call, "Post", "They spoke at length.", " Then they left.", "A long call");
+        var claim = graph.Index.Graph.Claims[0];
+        GivenGraph given = new(
+            [new("c", "Claim", claim.Id, "Call") { Quote = claim.Quote }, new("a", "Entity", graph.Thing("Anna Vik").Id, ""), new("d", "Document", "d", "A long call")], [new("c", "d", "IN")]);
+        await using var page = await ChromiumPage.Open(HtmlPicture.Of(graph.Index, Drawing.Of(GivenScene.Of(graph.Index, GivenCut.Of(given, 60), "Asked", []))), Stop);
+
+        Assert.Equal("", (string?)await page.Tell("document.getElementById('shown').textContent", Stop));
+        Assert.Equal(0, (int)(await page.Tell("document.querySelectorAll('.node.gone').length", Stop))!);
+        await page.Click(".node.sentence .s", Stop);
+        Assert.Contains("Then they left.", (string)(await page.Tell("document.getElementById('told').innerText", Stop))!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_picture_that_is_seen_whole_is_still_seen_whole_beside_the_panel()
     {
         var graph = new SomeGraph();

@@ -32,7 +32,11 @@ public static class AnswerGraph
         var (key, properties, labels) = ((string)node["elementId"]!, (JObject)node["properties"]!, node["labels"]!.Values<string>().ToList());
         var kind = Array.Find(Kinds, labels.Contains) ?? labels.FirstOrDefault() ?? "Node";
         var name = Text(properties["caption"] ?? properties["name"] ?? properties["title"] ?? properties["key"] ?? properties["id"]);
-        return new GivenNode(key, kind, Text(properties["id"]) ?? key, name ?? kind) { Quote = kind == "Claim" ? Text(properties["quote"]) : null };
+        return new GivenNode(key, kind, Text(properties["id"]) ?? key, name ?? kind)
+        {
+            Quote = kind == "Claim" ? Text(properties["quote"]) : null,
+            Sources = kind == "Event" ? Number(properties["sources"]) ?? 1 : 1,
+        };
     }
 
     private static GivenLink LinkOf(JObject tie)
@@ -43,9 +47,11 @@ public static class AnswerGraph
             // Arguments of claims have roles too; only those of events have sides.
             Role = properties["roleSide"] is null ? null : Text(properties["role"]),
             Word = Text(properties["kind"] ?? properties["stance"] ?? properties["office"] ?? properties["role"]),
-            Count = properties["count"] is JValue { Type: JTokenType.Integer } count ? (long)count : null,
+            Count = Number(properties["count"]),
         };
     }
+
+    private static long? Number(JToken? value) => value is JValue { Type: JTokenType.Integer } number ? (long)number : null;
 
     private static string? Text(JToken? value) => value is JValue { Value: not null } text ? text.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
 }

@@ -142,7 +142,7 @@
     }
   };
   const tellOther = other => {
-    told.append(make('h2', other.name), make('p', other.kind.toLowerCase(), 'soft'));
+    told.append(make('h2', other.name), make('p', other.kind, 'soft'));
     other.evidence.forEach(item => told.append(evidence(item)));
   };
   const open = node => {
