@@ -18,11 +18,11 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     private const string Acting = "('a', 'b', 'all')";
 
     // Who acts in an event and belongs to the country of a parameter, or no country is asked for.
-    private const string MineBelongs = $"(?7 IS NULL OR (me.faces IN {Acting} AND (entity.country = ?7 OR entity.id = 'country:' || ?7)))";
-    private const string OthersBelong = $"(?8 IS NULL OR (o.faces IN {Acting} AND (other.country = ?8 OR other.id = 'country:' || ?8)))";
+    private const string MineBelongs = $"(?6 IS NULL OR (me.faces IN {Acting} AND (entity.country = ?6 OR entity.id = 'country:' || ?6)))";
+    private const string OthersBelong = $"(?7 IS NULL OR (o.faces IN {Acting} AND (other.country = ?7 OR other.id = 'country:' || ?7)))";
 
     // Two who act in one event of the asked types, from opposite sides or together. Parameters: who or nobody, types, the other or nobody,
-    // statuses, first day, last day, country of the one, country of the other.
+    // first day, last day, country of the one, country of the other.
     private const string Facing = $"""
         event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {MineBelongs}
           AND EXISTS (
@@ -35,7 +35,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     private const string FacingEachOther = $"""
         FROM (SELECT n FROM entity WHERE id = ?1) AS one CROSS JOIN (SELECT n FROM entity WHERE id = ?3) AS two
         CROSS JOIN participant AS me ON me.entity = one.n CROSS JOIN participant AS o ON o.entity = two.n AND o.event = me.event CROSS JOIN event ON event.n = me.event
-        WHERE ?7 IS NULL AND ?8 IS NULL AND event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {Opposite}
+        WHERE ?6 IS NULL AND ?7 IS NULL AND event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {Opposite}
         """;
 
     private const string Opposite = $"o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all')";
@@ -44,7 +44,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     private const string Together = $"""
         (?2 = '[]' OR event.type IN (SELECT value FROM json_each(?2))) AND {MineBelongs}
           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND other.id = ?3))
-          AND (?8 IS NULL OR EXISTS (
+          AND (?7 IS NULL OR EXISTS (
             SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND o.entity <> me.entity AND {OthersBelong}))
         """;
 
@@ -139,22 +139,13 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 
     public IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids) => new TruthReader(sql).Documents(ids);
 
-    public IEnumerable<string> Asked(EventQuestion question) => Ids(
-        $"SELECT DISTINCT event.id {About(question)} AND status IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)",
-        Parameters(question));
-
-    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question)
+    public IEnumerable<AskedEvent> Asked(EventQuestion question)
     {
-        var left = new List<(EventStatus, bool, int)>();
-        const string Undated = $"({First} IS NULL AND (?5 IS NOT NULL OR ?6 IS NOT NULL))";
+        var asked = new List<AskedEvent>();
         sql.Read(
-            $"""
-            SELECT status, {Undated}, count(DISTINCT event.n) {About(question)}
-              AND ({Undated} OR (status NOT IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)))
-            GROUP BY 1, 2
-            """,
-            row => left.Add((row.Choice<EventStatus>(0), row.GetBoolean(1), row.GetInt32(2))), Parameters(question));
-        return left;
+            $"SELECT DISTINCT event.id, status, earliest, latest {About(question)} AND ({First} IS NULL OR ((?4 IS NULL OR {Last} >= ?4) AND (?5 IS NULL OR {First} <= ?5)))",
+            row => asked.Add(new AskedEvent(row.GetString(0), row.Choice<EventStatus>(1), row.Date(2), row.Date(3))), Parameters(question));
+        return asked;
     }
 
     public (IReadOnlyList<string> Claims, int Total) Sentences(SearchQuestion question)
@@ -221,7 +212,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     private static string About(EventQuestion question) => question switch
     {
         ContactQuestion { One: not null, Other: not null, Of: null, With: null } => FacingEachOther,
-        _ => $"FROM entity CROSS JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event WHERE {(One(question) is null ? "?1 IS NULL AND (entity.country = ?7 OR entity.id = 'country:' || ?7)" : "entity.id = ?1")} AND {(question is ContactQuestion ? Facing : Together)}",
+        _ => $"FROM entity CROSS JOIN participant AS me ON me.entity = entity.n JOIN event ON event.n = me.event WHERE {(One(question) is null ? "?1 IS NULL AND (entity.country = ?6 OR entity.id = 'country:' || ?6)" : "entity.id = ?1")} AND {(question is ContactQuestion ? Facing : Together)}",
     };
 
     private static Entity? One(EventQuestion question) => question is ContactQuestion contact ? contact.One : ((TimelineQuestion)question).One;
@@ -239,7 +230,6 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         return
         [
             one?.Id, SqlText.List(types), other?.Id,
-            SqlText.List([.. question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(status => status.ToString())]),
             SqlText.Of(question.From), SqlText.Of(question.To), question.Of, question.With,
         ];
     }
