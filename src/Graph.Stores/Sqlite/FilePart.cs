@@ -12,9 +12,6 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 {
     private static readonly string[] Tables = ["entity", "event", "claim", "chain", "document"];
 
-    // How far events are counted to tell who has fewer.
-    private static readonly int[] CountedTo = [200, 4_000];
-
     private const string Acting = "('a', 'b', 'all')";
 
     // Who acts in an event and belongs to the country of a parameter, or no country is asked for.
@@ -31,11 +28,11 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
               AND {OthersBelong})
         """;
 
-    // Two who face each other; the one with fewer events comes first.
-    private const string FacingEachOther = $"""
-        FROM (SELECT n FROM entity WHERE id = ?1) AS one CROSS JOIN (SELECT n FROM entity WHERE id = ?3) AS two
-        CROSS JOIN participant AS me ON me.entity = one.n CROSS JOIN participant AS o ON o.entity = two.n AND o.event = me.event CROSS JOIN event ON event.n = me.event
-        WHERE ?6 IS NULL AND ?7 IS NULL AND event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {Opposite}
+    // Two who face each other.
+    private const string FacingEachOther = """
+        FROM (SELECT min(n) AS one, max(n) AS other FROM entity WHERE id IN (?1, ?3)) AS pair
+        CROSS JOIN facing ON facing.one = pair.one AND facing.other = pair.other CROSS JOIN event ON event.n = facing.event
+        WHERE ?6 IS NULL AND ?7 IS NULL AND event.type IN (SELECT value FROM json_each(?2))
         """;
 
     private const string Opposite = $"o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all')";
@@ -98,7 +95,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     {
         var counts = new List<(string, int)>();
         sql.Read(
-            "SELECT id, (SELECT count(DISTINCT event) FROM participant WHERE entity = entity.n) FROM entity WHERE id IN (SELECT value FROM json_each(?1))",
+            "SELECT id, events FROM entity WHERE id IN (SELECT value FROM json_each(?1))",
             row => counts.Add((row.GetString(0), row.GetInt32(1))), SqlText.List(ids));
         return counts;
     }
@@ -174,7 +171,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         var found = new List<(string, int)>();
         sql.Read(
             """
-            SELECT id, (SELECT count(DISTINCT event) FROM participant WHERE entity = entity.n) AS events FROM entity_text JOIN entity ON entity.n = entity_text.rowid
+            SELECT id, events FROM entity_text JOIN entity ON entity.n = entity_text.rowid
             WHERE entity_text MATCH ?1 AND named = 1 ORDER BY events DESC, name, id LIMIT ?2
             """,
             row => found.Add((row.GetString(0), row.GetInt32(1))), Matching(question), SearchQuestion.MostNames);
@@ -217,7 +214,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 
     private static Entity? One(EventQuestion question) => question is ContactQuestion contact ? contact.One : ((TimelineQuestion)question).One;
 
-    private object?[] Parameters(EventQuestion question)
+    private static object?[] Parameters(EventQuestion question)
     {
         var (one, other, types) = question switch
         {
@@ -225,26 +222,12 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
             TimelineQuestion timeline => (timeline.One, timeline.Other, timeline.Types),
             _ => throw new ArgumentException($"No statement answers a {question.GetType().Name}.", nameof(question)),
         };
-        if (question is ContactQuestion { One: { } first, Other: { } second, Of: null, With: null } && IsOftenerInTheNews(first.Id, second.Id))
-            (one, other) = (second, first);
         return
         [
             one?.Id, SqlText.List(types), other?.Id,
             SqlText.Of(question.From), SqlText.Of(question.To), question.Of, question.With,
         ];
     }
-
-    // Counting goes no further than it takes to tell.
-    private bool IsOftenerInTheNews(string one, string other)
-    {
-        foreach (var enough in CountedTo)
-            if (AtMost(enough, one) is var mine && AtMost(enough, other) is var theirs && (mine < enough || theirs < enough))
-                return mine > theirs;
-        return false;
-    }
-
-    private long AtMost(int enough, string id) => sql.Number(
-        "SELECT count(*) FROM (SELECT 1 FROM entity JOIN participant ON participant.entity = entity.n WHERE entity.id = ?1 LIMIT ?2)", id, enough)!.Value;
 
     // Keys that are written nearly like the name; only where nothing fits are all of them looked through.
     private IEnumerable<string> Similar(string name)
