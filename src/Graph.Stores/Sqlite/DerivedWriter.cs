@@ -7,6 +7,8 @@ namespace Graph.Stores.Sqlite;
 /// <summary>Writes what is derived, differences only: a row whose digest is unchanged is not touched. Runs inside the caller's transaction.</summary>
 internal sealed class DerivedWriter(SqlStatements sql)
 {
+    private static readonly string[] EventTables = ["participant", "facing", "event_value", "event_context", "states"];
+
     private Dictionary<string, long> claims = [];
 
     public void Write(KnowledgeGraph graph)
@@ -21,7 +23,7 @@ internal sealed class DerivedWriter(SqlStatements sql)
         FailPoint.Reach("events-deleted");
         foreach (var entity in graph.Entities)
             if (oldEntities.GetValueOrDefault(entity.Id).Digest != entities[entity.Id])
-                WriteEntity(entity, entities[entity.Id]);
+                WriteEntity(entity, entities[entity.Id], oldEntities.ContainsKey(entity.Id));
         FailPoint.Reach("entities");
         var numbers = sql.Numbers("entity");
         new SignatureWriter(sql).Write(graph.Signatures, numbers);
@@ -29,7 +31,7 @@ internal sealed class DerivedWriter(SqlStatements sql)
         DeleteEntities(oldEntities, entities);
         foreach (var item in graph.Events)
             if (oldEvents.GetValueOrDefault(item.Id).Digest != events[item.Id])
-                WriteEvent(item, events[item.Id], numbers);
+                WriteEvent(item, events[item.Id], numbers, oldEvents.ContainsKey(item.Id));
         WriteCounts(graph.Events);
         FailPoint.Reach("events");
         foreach (var relation in graph.Relations)
@@ -107,7 +109,7 @@ internal sealed class DerivedWriter(SqlStatements sql)
                 sql.Run($"DELETE FROM {table} WHERE n = ?1", row.Number);
     }
 
-    private void WriteEntity(Entity entity, string digest)
+    private void WriteEntity(Entity entity, string digest, bool isThere)
     {
         var number = sql.Write(
             """
@@ -117,9 +119,13 @@ internal sealed class DerivedWriter(SqlStatements sql)
             """,
             entity.Id, entity.Type.ToString(), SqlText.Of(entity.Name), entity.Named, entity.Key, entity.Country, entity.OrganizationKind,
             SqlText.Json(entity.Labels), digest);
-        sql.Run("DELETE FROM entity_name WHERE entity = ?1", number);
-        sql.Run("DELETE FROM entity_text WHERE rowid = ?1", number);
-        sql.Run("DELETE FROM entity_key WHERE entity = ?1", number);
+        if (isThere)
+        {
+            sql.Run("DELETE FROM entity_name WHERE entity = ?1", number);
+            sql.Run("DELETE FROM entity_text WHERE rowid = ?1", number);
+            sql.Run("DELETE FROM entity_key WHERE entity = ?1", number);
+        }
+
         foreach (var key in NameKeys.Of(entity))
             sql.Run("INSERT INTO entity_key (key, entity) VALUES (?1, ?2)", key, number);
         for (var i = 0; i < entity.Names.Count; i++)
@@ -131,7 +137,7 @@ internal sealed class DerivedWriter(SqlStatements sql)
             number, SearchText.Fold(string.Join('\n', entity.Names.Append(entity.Name).Concat(entity.Labels.Values))));
     }
 
-    private void WriteEvent(Event item, string digest, Dictionary<string, long> entities)
+    private void WriteEvent(Event item, string digest, Dictionary<string, long> entities, bool isThere)
     {
         var time = item.Time;
         var number = sql.Write(
@@ -144,8 +150,9 @@ internal sealed class DerivedWriter(SqlStatements sql)
             """,
             item.Id, item.Type, item.Status.ToString(), item.Plover, SqlText.OfOptional(item.Why), SqlText.Of(time?.Earliest),
             SqlText.Of(time?.Latest), time?.Granularity.ToString(), time?.Basis.ToString(), item.Place, digest);
-        foreach (var table in (string[])["participant", "facing", "event_value", "event_context", "states"])
-            sql.Run($"DELETE FROM {table} WHERE event = ?1", number);
+        if (isThere)
+            foreach (var table in EventTables)
+                sql.Run($"DELETE FROM {table} WHERE event = ?1", number);
         for (var i = 0; i < item.Participants.Count; i++)
             WriteParticipant(number, i, item, item.Participants[i], entities);
         sql.Run(

@@ -34,9 +34,16 @@ internal static class SqliteFile
     /// <summary>Pages of the log before they go into the file: fewer times for the pages that every batch touches.</summary>
     private const int Logged = 16 * 1024;
 
+    static SqliteFile()
+    {
+        // Each instance serves one thread, so that SQLite need not lock each call nor count its memory. Before its first use only.
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     public static SqliteConnection Open(string path, StoreAccess access)
     {
-        SQLitePCL.Batteries_V2.Init();
         if (Directory.Exists(path))
             throw StoreErrors.IsFolder(path);
         if (access == StoreAccess.Read && !File.Exists(path))

@@ -56,6 +56,8 @@ internal sealed class TruthWriter(SqlStatements sql)
 
     private void Retire(object key)
     {
+        if (sql.Number("SELECT 1 FROM document WHERE key = ?1 AND current = 1", key) is null)
+            return;
         const string Document = "(SELECT n FROM document WHERE key = ?1 AND current = 1)";
         sql.Run($"DELETE FROM claim WHERE document IN {Document}", key);
         sql.Run($"DELETE FROM chain WHERE document IN {Document}", key);
