@@ -29,8 +29,7 @@ internal static class Judging
         OpenGraph.CheckThere(options.Graph, screen);
         var by = options.By ?? screen.User ?? throw new UserException("This machine does not tell who you are. Say who decides: --by NAME", ExitCode.Usage);
         using var store = StoreAddress.Open(options.Graph, StoreAccess.Write, screen.StoreUser);
-        Derivation.Settle(store);
-        var index = new GraphIndex(store.ReadGraph());
+        var index = new GraphIndex(Derivation.Settle(store));
         var (draft, meaning) = decide(index);
         var earlier = store.Judgements();
         var judgement = Judgement.After(earlier, draft with { By = by, Reason = options.Reason, At = screen.Clock.GetUtcNow() });
@@ -49,8 +48,7 @@ internal static class Judging
 
         screen.Out.Flush();
         store.Judge(judgement);
-        Derivation.Settle(store);
-        var changed = before.ChangesTo(GraphSnapshot.Of(new GraphIndex(store.ReadGraph())));
+        var changed = before.ChangesTo(GraphSnapshot.Of(new GraphIndex(Derivation.Settle(store))));
         if (options.Json)
             screen.Json(Json(judgement, meaning, will, changed));
         else

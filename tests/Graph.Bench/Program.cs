@@ -22,6 +22,11 @@ if (args is ["ingest", var filled, var size, ..])
     IngestBench.Run(filled, int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), args.ElementAtOrDefault(3));
     return;
 }
+if (args is ["bulk", var made, var many])
+{
+    BulkBench.Run(made, int.Parse(many, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 if (args is ["recipes", var server])
 {
     RecipeBench.Run(server);

@@ -31,6 +31,7 @@ internal static class Derivation
         return graph;
     }
 
-    /// <summary>Likewise, with the shipped tables.</summary>
-    public static KnowledgeGraph? Settle(IGraphStore store) => Settle(store, static (documents, judgements) => GraphBuilder.Build(documents, judgements));
+    /// <summary>Likewise, with the shipped tables; gives the graph as it stands then.</summary>
+    public static KnowledgeGraph Settle(IGraphStore store) =>
+        Settle(store, static (documents, judgements) => GraphBuilder.Build(documents, judgements)) ?? store.ReadGraph();
 }

@@ -29,8 +29,7 @@ internal static class ForgetCommand
             throw new UserException("forget needs the KEY of a document, or --source NAME.", ExitCode.Usage);
         OpenGraph.CheckThere(address, screen);
         using var store = StoreAddress.Open(address, StoreAccess.Write, screen.StoreUser);
-        Derivation.Settle(store);
-        var index = new GraphIndex(store.ReadGraph());
+        var index = new GraphIndex(Derivation.Settle(store));
         var gone = Chosen(index, store.Ledger(), keys, source, address).ToHashSet(StringComparer.Ordinal);
         var before = GraphSnapshot.Of(index);
         var left = store.ReadTruth().Where(document => !gone.Contains(document.Document.Key)).ToList();
@@ -54,8 +53,7 @@ internal static class ForgetCommand
         }
 
         var forgotten = store.Forget(gone);
-        Derivation.Settle(store);
-        var changed = before.ChangesTo(GraphSnapshot.Of(new GraphIndex(store.ReadGraph())));
+        var changed = before.ChangesTo(GraphSnapshot.Of(new GraphIndex(Derivation.Settle(store))));
         if (json)
         {
             screen.Json(JsonLine.Object(("forgotten", new Newtonsoft.Json.Linq.JArray(forgotten)), ("will", ChangesJson.Of(will)), ("changed", ChangesJson.Of(changed))));

@@ -25,7 +25,7 @@ internal sealed class Neo4jSession(INeo4jTransport transport, Neo4jAddress addre
 
     /// <summary>Does <paramref name="unit"/> in one transaction.</summary>
     /// <exception cref="StoreException">It cannot be done, also after waiting.</exception>
-    public T Change<T>(Func<Neo4jTransaction, T> unit) => Attempt(() => transport.Write(run => unit(new Neo4jTransaction(run, limits))));
+    public T Change<T>(Func<Neo4jTransaction, T> unit) => Attempt(() => transport.Write(run => Neo4jTransaction.Whole(run, limits, unit)));
 
     /// <summary>Runs one statement of <c>cypher/read</c> by itself.</summary>
     public IReadOnlyList<Neo4jRow> Run(string statement, object? parameters = null)

@@ -52,10 +52,8 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
     public IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids) =>
         session.Run("read/documents-of", new { ids }).Select(row => (TruthReader.Document(row), row.OptionalText("copyOf")));
 
-    public IEnumerable<string> Asked(EventQuestion question) => session.Run(Statement(question), Parameters(question)).Select(row => row.Text("event"));
-
-    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question) => session.Run($"{Statement(question)}-left-out", Parameters(question))
-        .Select(row => (row.Choice<EventStatus>("status"), row.Flag("undated"), row.Number("events")));
+    public IEnumerable<AskedEvent> Asked(EventQuestion question) => session.Run(question is ContactQuestion ? "read/who-met" : "read/timeline", Parameters(question))
+        .Select(row => new AskedEvent(row.Text("event"), row.Choice<EventStatus>("status"), row.Date("earliest"), row.Date("latest")));
 
     public (IReadOnlyList<string> Claims, int Total) Sentences(SearchQuestion question)
     {
@@ -91,8 +89,6 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
     internal static string Matching(SearchQuestion question) => PropertyText.Of(string.Join(
         " AND ", question.Terms.Select(term => term.Prefix ? $"folded:{term.Text}*" : $"folded:\"{Escaped(term.Text, "\\\"")}\"")));
 
-    private static string Statement(EventQuestion question) => question is ContactQuestion ? "read/who-met" : "read/timeline";
-
     private static object Parameters(EventQuestion question)
     {
         var (one, other) = question switch
@@ -110,7 +106,6 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
             of = question.Of,
             with = question.With,
             types = question.Types,
-            statuses = question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(Words.Of),
         };
     }
 

@@ -5,6 +5,9 @@ using Graph.Queries;
 
 namespace Graph.Stores.Parts;
 
+/// <summary>An event as far as it decides whether it answers a question.</summary>
+internal readonly record struct AskedEvent(string Id, EventStatus Status, DateOnly? Earliest, DateOnly? Latest);
+
 /// <summary>Where parts of a graph are looked up: a server or a file. Unknown ids give nothing; the order of what is given is free.</summary>
 internal interface IPartSource
 {
@@ -52,11 +55,9 @@ internal interface IPartSource
     /// <summary>Documents with the id of the one that each copies.</summary>
     IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids);
 
-    /// <summary>Ids of the events that answer a question: all contacts, or all events, of those it asks about.</summary>
-    IEnumerable<string> Asked(EventQuestion question);
-
-    /// <summary>What the question leaves out: events by status, and whether for want of a date.</summary>
-    IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question);
+    /// <summary>The events that a question is about, of any status: all contacts, or all events, of those it asks about. Of limited days those
+    /// that can lie within them, and those without a date.</summary>
+    IEnumerable<AskedEvent> Asked(EventQuestion question);
 
     /// <summary>All claims of the first sentences that answer a question, as many as it asks for, and the number of all such sentences.</summary>
     (IReadOnlyList<string> Claims, int Total) Sentences(SearchQuestion question);

@@ -36,15 +36,13 @@ internal sealed class PartQueries(IPartSource source)
 
     public Answered<ContactAnswer> Contacts(ContactQuestion question)
     {
-        var index = PartOf(question);
-        var (leftOut, undated) = LeftOut(question);
+        var (index, leftOut, undated) = PartOf(question);
         return new Answered<ContactAnswer>(WhoMet.Ask(index, question) with { LeftOut = leftOut, Undated = undated }, index);
     }
 
     public Answered<TimelineAnswer> Timeline(TimelineQuestion question)
     {
-        var index = PartOf(question);
-        var (leftOut, undated) = LeftOut(question);
+        var (index, leftOut, undated) = PartOf(question);
         return new Answered<TimelineAnswer>(Timelines.Ask(index, question) with { LeftOut = leftOut, UndatedLeftOut = undated }, index);
     }
 
@@ -76,7 +74,7 @@ internal sealed class PartQueries(IPartSource source)
 
     public Answered<IReadOnlyList<Event>> Joining(Entity one, Entity other)
     {
-        var index = Part(Queries.Joining.Find(one, other, source.Asked, source.Links, source.Events), [one.Id, other.Id], []);
+        var index = Part(Queries.Joining.Find(one, other, question => source.Asked(question).Select(item => item.Id), source.Links, source.Events), [one.Id, other.Id], []);
         return new Answered<IReadOnlyList<Event>>(index.EventsInOrder(), index);
     }
 
@@ -91,24 +89,14 @@ internal sealed class PartQueries(IPartSource source)
         return part.Index(ShortIds.None);
     }
 
-    private GraphIndex PartOf(EventQuestion question)
+    private (GraphIndex Index, IReadOnlyDictionary<EventStatus, int> LeftOut, int Undated) PartOf(EventQuestion question)
     {
+        var (counted, leftOut, undated) = EventFilter.Divide(question, source.Asked(question), item => (item.Status, item.Earliest, item.Latest));
         var part = new PartReader(source);
-        part.AddEvents(source.Asked(question));
+        part.AddEvents(counted.Select(item => item.Id));
         foreach (var country in new[] { question.Of, question.With }.OfType<string>().Distinct(StringComparer.Ordinal))
             part.AddRelationsOf($"country:{country}", whole: false);
-        return part.Index(ShortIds.Events);
-    }
-
-    private (IReadOnlyDictionary<EventStatus, int> Statuses, int Undated) LeftOut(EventQuestion question)
-    {
-        var (statuses, undated) = (new SortedDictionary<EventStatus, int>(), 0);
-        foreach (var left in source.LeftOut(question))
-            if (left.Undated)
-                undated += left.Events;
-            else
-                statuses[left.Status] = left.Events;
-        return (statuses, undated);
+        return (part.Index(ShortIds.Events), leftOut, undated);
     }
 
     private Answered<LookupAnswer> Shown((string Kind, string Id) what)

@@ -7,6 +7,8 @@ namespace Graph.Stores.Sqlite;
 /// <summary>Writes what is derived, differences only: a row whose digest is unchanged is not touched. Runs inside the caller's transaction.</summary>
 internal sealed class DerivedWriter(SqlStatements sql)
 {
+    private static readonly string[] EventTables = ["participant", "facing", "event_value", "event_context", "states"];
+
     private Dictionary<string, long> claims = [];
 
     public void Write(KnowledgeGraph graph)
@@ -21,7 +23,7 @@ internal sealed class DerivedWriter(SqlStatements sql)
         FailPoint.Reach("events-deleted");
         foreach (var entity in graph.Entities)
             if (oldEntities.GetValueOrDefault(entity.Id).Digest != entities[entity.Id])
-                WriteEntity(entity, entities[entity.Id]);
+                WriteEntity(entity, entities[entity.Id], oldEntities.ContainsKey(entity.Id));
         FailPoint.Reach("entities");
         var numbers = sql.Numbers("entity");
         new SignatureWriter(sql).Write(graph.Signatures, numbers);
@@ -29,7 +31,8 @@ internal sealed class DerivedWriter(SqlStatements sql)
         DeleteEntities(oldEntities, entities);
         foreach (var item in graph.Events)
             if (oldEvents.GetValueOrDefault(item.Id).Digest != events[item.Id])
-                WriteEvent(item, events[item.Id], numbers);
+                WriteEvent(item, events[item.Id], numbers, oldEvents.ContainsKey(item.Id));
+        WriteCounts(graph.Events);
         FailPoint.Reach("events");
         foreach (var relation in graph.Relations)
             if (oldRelations.GetValueOrDefault(relation.Id).Digest != relations[relation.Id])
@@ -51,16 +54,29 @@ internal sealed class DerivedWriter(SqlStatements sql)
         Delete("entity", old, current);
     }
 
+    private void WriteCounts(IReadOnlyList<Event> events)
+    {
+        var counts = events.SelectMany(item => item.Participants.Select(participant => participant.Entity).Distinct(StringComparer.Ordinal)).CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var stale = new List<(string Id, int Events)>();
+        sql.Read("SELECT id, events FROM entity", row =>
+        {
+            if (counts.GetValueOrDefault(row.GetString(0)) is var count && count != row.GetInt32(1))
+                stale.Add((row.GetString(0), count));
+        });
+        foreach (var (id, count) in stale)
+            sql.Run("UPDATE entity SET events = ?2 WHERE id = ?1", id, count);
+    }
+
     private void WriteRelation(Relation relation, string digest, Dictionary<string, long> entities)
     {
-        sql.Run(
+        var number = sql.Write(
             """
             INSERT INTO relation (id, type, subject, object, office, "from", "to", digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             ON CONFLICT (id) DO UPDATE SET type = ?2, subject = ?3, object = ?4, office = ?5, "from" = ?6, "to" = ?7, digest = ?8
+            RETURNING n
             """,
             relation.Id, relation.Type, entities[relation.Subject], entities[relation.Object], relation.Office, SqlText.Of(relation.From),
             SqlText.Of(relation.To), digest);
-        var number = sql.Number("SELECT n FROM relation WHERE id = ?1", relation.Id)!.Value;
         sql.Run("DELETE FROM states_relation WHERE relation = ?1", number);
         foreach (var claim in relation.Claims)
             sql.Run("INSERT INTO states_relation (claim, relation) VALUES (?1, ?2)", claims[claim], number);
@@ -93,19 +109,23 @@ internal sealed class DerivedWriter(SqlStatements sql)
                 sql.Run($"DELETE FROM {table} WHERE n = ?1", row.Number);
     }
 
-    private void WriteEntity(Entity entity, string digest)
+    private void WriteEntity(Entity entity, string digest, bool isThere)
     {
-        sql.Run(
+        var number = sql.Write(
             """
             INSERT INTO entity (id, type, name, named, key, country, organization_kind, labels, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             ON CONFLICT (id) DO UPDATE SET type = ?2, name = ?3, named = ?4, key = ?5, country = ?6, organization_kind = ?7, labels = ?8, digest = ?9
+            RETURNING n
             """,
             entity.Id, entity.Type.ToString(), SqlText.Of(entity.Name), entity.Named, entity.Key, entity.Country, entity.OrganizationKind,
             SqlText.Json(entity.Labels), digest);
-        var number = sql.Number("SELECT n FROM entity WHERE id = ?1", entity.Id)!.Value;
-        sql.Run("DELETE FROM entity_name WHERE entity = ?1", number);
-        sql.Run("DELETE FROM entity_text WHERE rowid = ?1", number);
-        sql.Run("DELETE FROM entity_key WHERE entity = ?1", number);
+        if (isThere)
+        {
+            sql.Run("DELETE FROM entity_name WHERE entity = ?1", number);
+            sql.Run("DELETE FROM entity_text WHERE rowid = ?1", number);
+            sql.Run("DELETE FROM entity_key WHERE entity = ?1", number);
+        }
+
         foreach (var key in NameKeys.Of(entity))
             sql.Run("INSERT INTO entity_key (key, entity) VALUES (?1, ?2)", key, number);
         for (var i = 0; i < entity.Names.Count; i++)
@@ -117,23 +137,30 @@ internal sealed class DerivedWriter(SqlStatements sql)
             number, SearchText.Fold(string.Join('\n', entity.Names.Append(entity.Name).Concat(entity.Labels.Values))));
     }
 
-    private void WriteEvent(Event item, string digest, Dictionary<string, long> entities)
+    private void WriteEvent(Event item, string digest, Dictionary<string, long> entities, bool isThere)
     {
         var time = item.Time;
-        sql.Run(
+        var number = sql.Write(
             """
             INSERT INTO event (id, type, status, plover, why, earliest, latest, granularity, basis, place, digest)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             ON CONFLICT (id) DO UPDATE SET type = ?2, status = ?3, plover = ?4, why = ?5, earliest = ?6, latest = ?7, granularity = ?8, basis = ?9,
               place = ?10, digest = ?11
+            RETURNING n
             """,
             item.Id, item.Type, item.Status.ToString(), item.Plover, SqlText.OfOptional(item.Why), SqlText.Of(time?.Earliest),
             SqlText.Of(time?.Latest), time?.Granularity.ToString(), time?.Basis.ToString(), item.Place, digest);
-        var number = sql.Number("SELECT n FROM event WHERE id = ?1", item.Id)!.Value;
-        foreach (var table in (string[])["participant", "event_value", "event_context", "states"])
-            sql.Run($"DELETE FROM {table} WHERE event = ?1", number);
+        if (isThere)
+            foreach (var table in EventTables)
+                sql.Run($"DELETE FROM {table} WHERE event = ?1", number);
         for (var i = 0; i < item.Participants.Count; i++)
             WriteParticipant(number, i, item, item.Participants[i], entities);
+        sql.Run(
+            """
+            INSERT INTO facing SELECT DISTINCT a.entity, b.entity, a.event FROM participant AS a JOIN participant AS b ON b.event = a.event AND b.entity > a.entity
+            WHERE a.event = ?1 AND a.faces IN ('a', 'b', 'all') AND b.faces IN ('a', 'b', 'all') AND (a.faces <> b.faces OR a.faces = 'all')
+            """,
+            number);
         for (var i = 0; i < item.Values.Count; i++)
             sql.Run(
                 "INSERT INTO event_value (event, position, role, text) VALUES (?1, ?2, ?3, ?4)",

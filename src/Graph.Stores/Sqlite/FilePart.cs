@@ -12,23 +12,20 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 {
     private static readonly string[] Tables = ["entity", "event", "claim", "chain", "document"];
 
-    // How far events are counted to tell who has fewer.
-    private static readonly int[] CountedTo = [200, 4_000];
-
     private const string Acting = "('a', 'b', 'all')";
 
     // Who acts in an event and belongs to the country of a parameter, or no country is asked for.
-    private static readonly string MineBelongs = $"(?7 IS NULL OR (me.faces IN {Acting} AND {Belongs("me", "entity", "?7")}))";
-    private static readonly string OthersBelong = $"(?8 IS NULL OR (o.faces IN {Acting} AND {Belongs("o", "other", "?8")}))";
+    private static readonly string MineBelongs = $"(?6 IS NULL OR (me.faces IN {Acting} AND {Belongs("me", "entity", "?6")}))";
+    private static readonly string OthersBelong = $"(?7 IS NULL OR (o.faces IN {Acting} AND {Belongs("o", "other", "?7")}))";
 
     // Those who belong to the country of a parameter in some event.
     private const string OfCountry = """
-        (entity.country = ?7 OR entity.id = 'country:' || ?7
-          OR entity.n IN (SELECT subject FROM relation JOIN entity AS land ON land.n = object WHERE land.id = 'country:' || ?7 AND relation.type = 'holds-office'))
+        (entity.country = ?6 OR entity.id = 'country:' || ?6
+          OR entity.n IN (SELECT subject FROM relation JOIN entity AS land ON land.n = object WHERE land.id = 'country:' || ?6 AND relation.type = 'holds-office'))
         """;
 
     // Two who act in one event of the asked types, from opposite sides or together. Parameters: who or nobody, types, the other or nobody,
-    // statuses, first day, last day, country of the one, country of the other.
+    // first day, last day, country of the one, country of the other.
     private static readonly string Facing = $"""
         event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {MineBelongs}
           AND EXISTS (
@@ -37,11 +34,11 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
               AND {OthersBelong})
         """;
 
-    // Two who face each other; the one with fewer events comes first.
-    private const string FacingEachOther = $"""
-        FROM (SELECT n FROM entity WHERE id = ?1) AS one CROSS JOIN (SELECT n FROM entity WHERE id = ?3) AS two
-        CROSS JOIN participant AS me ON me.entity = one.n CROSS JOIN participant AS o ON o.entity = two.n AND o.event = me.event CROSS JOIN event ON event.n = me.event
-        WHERE ?7 IS NULL AND ?8 IS NULL AND event.type IN (SELECT value FROM json_each(?2)) AND me.faces IN {Acting} AND {Opposite}
+    // Two who face each other.
+    private const string FacingEachOther = """
+        FROM (SELECT min(n) AS one, max(n) AS other FROM entity WHERE id IN (?1, ?3)) AS pair
+        CROSS JOIN facing ON facing.one = pair.one AND facing.other = pair.other CROSS JOIN event ON event.n = facing.event
+        WHERE ?6 IS NULL AND ?7 IS NULL AND event.type IN (SELECT value FROM json_each(?2))
         """;
 
     private const string Opposite = $"o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all')";
@@ -50,7 +47,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     private static readonly string Together = $"""
         (?2 = '[]' OR event.type IN (SELECT value FROM json_each(?2))) AND {MineBelongs}
           AND (?3 IS NULL OR EXISTS (SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND other.id = ?3))
-          AND (?8 IS NULL OR EXISTS (
+          AND (?7 IS NULL OR EXISTS (
             SELECT 1 FROM participant AS o JOIN entity AS other ON other.n = o.entity WHERE o.event = me.event AND o.entity <> me.entity AND {OthersBelong}))
         """;
 
@@ -113,7 +110,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
     {
         var counts = new List<(string, int)>();
         sql.Read(
-            "SELECT id, (SELECT count(DISTINCT event) FROM participant WHERE entity = entity.n) FROM entity WHERE id IN (SELECT value FROM json_each(?1))",
+            "SELECT id, events FROM entity WHERE id IN (SELECT value FROM json_each(?1))",
             row => counts.Add((row.GetString(0), row.GetInt32(1))), SqlText.List(ids));
         return counts;
     }
@@ -154,22 +151,13 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 
     public IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids) => new TruthReader(sql).Documents(ids);
 
-    public IEnumerable<string> Asked(EventQuestion question) => Ids(
-        $"SELECT DISTINCT event.id {About(question)} AND status IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)",
-        Parameters(question));
-
-    public IEnumerable<(EventStatus Status, bool Undated, int Events)> LeftOut(EventQuestion question)
+    public IEnumerable<AskedEvent> Asked(EventQuestion question)
     {
-        var left = new List<(EventStatus, bool, int)>();
-        const string Undated = $"({First} IS NULL AND (?5 IS NOT NULL OR ?6 IS NOT NULL))";
+        var asked = new List<AskedEvent>();
         sql.Read(
-            $"""
-            SELECT status, {Undated}, count(DISTINCT event.n) {About(question)}
-              AND ({Undated} OR (status NOT IN (SELECT value FROM json_each(?4)) AND (?5 IS NULL OR {Last} >= ?5) AND (?6 IS NULL OR {First} <= ?6)))
-            GROUP BY 1, 2
-            """,
-            row => left.Add((row.Choice<EventStatus>(0), row.GetBoolean(1), row.GetInt32(2))), Parameters(question));
-        return left;
+            $"SELECT DISTINCT event.id, status, earliest, latest {About(question)} AND ({First} IS NULL OR ((?4 IS NULL OR {Last} >= ?4) AND (?5 IS NULL OR {First} <= ?5)))",
+            row => asked.Add(new AskedEvent(row.GetString(0), row.Choice<EventStatus>(1), row.Date(2), row.Date(3))), Parameters(question));
+        return asked;
     }
 
     public (IReadOnlyList<string> Claims, int Total) Sentences(SearchQuestion question)
@@ -198,7 +186,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
         var found = new List<(string, int)>();
         sql.Read(
             """
-            SELECT id, (SELECT count(DISTINCT event) FROM participant WHERE entity = entity.n) AS events FROM entity_text JOIN entity ON entity.n = entity_text.rowid
+            SELECT id, events FROM entity_text JOIN entity ON entity.n = entity_text.rowid
             WHERE entity_text MATCH ?1 AND named = 1 ORDER BY events DESC, name, id LIMIT ?2
             """,
             row => found.Add((row.GetString(0), row.GetInt32(1))), Matching(question), SearchQuestion.MostNames);
@@ -245,7 +233,7 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
 
     private static Entity? One(EventQuestion question) => question is ContactQuestion contact ? contact.One : ((TimelineQuestion)question).One;
 
-    private object?[] Parameters(EventQuestion question)
+    private static object?[] Parameters(EventQuestion question)
     {
         var (one, other, types) = question switch
         {
@@ -253,27 +241,12 @@ internal sealed class FilePart(SqlStatements sql) : IPartSource
             TimelineQuestion timeline => (timeline.One, timeline.Other, timeline.Types),
             _ => throw new ArgumentException($"No statement answers a {question.GetType().Name}.", nameof(question)),
         };
-        if (question is ContactQuestion { One: { } first, Other: { } second, Of: null, With: null } && IsOftenerInTheNews(first.Id, second.Id))
-            (one, other) = (second, first);
         return
         [
             one?.Id, SqlText.List(types), other?.Id,
-            SqlText.List([.. question.Include.Concat([EventStatus.Happened, EventStatus.Disputed]).Select(status => status.ToString())]),
             SqlText.Of(question.From), SqlText.Of(question.To), question.Of, question.With,
         ];
     }
-
-    // Counting goes no further than it takes to tell.
-    private bool IsOftenerInTheNews(string one, string other)
-    {
-        foreach (var enough in CountedTo)
-            if (AtMost(enough, one) is var mine && AtMost(enough, other) is var theirs && (mine < enough || theirs < enough))
-                return mine > theirs;
-        return false;
-    }
-
-    private long AtMost(int enough, string id) => sql.Number(
-        "SELECT count(*) FROM (SELECT 1 FROM entity JOIN participant ON participant.entity = entity.n WHERE entity.id = ?1 LIMIT ?2)", id, enough)!.Value;
 
     // Keys that are written nearly like the name; only where nothing fits are all of them looked through.
     private IEnumerable<string> Similar(string name)

@@ -6,19 +6,16 @@ namespace Graph.Stores.Sqlite;
 internal sealed class SqlStatements(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+    private readonly SqlChanges changes = new(connection);
 
     /// <summary>The transaction that all statements run in, or null.</summary>
     public SqliteTransaction? Transaction { get; set; }
 
-    /// <summary>Runs a statement; gives the number of rows it changed.</summary>
-    public int Run(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
+    /// <summary>Changes rows inside a write transaction; gives how many.</summary>
+    public int Run(string sql, params ReadOnlySpan<object?> values) => changes.Run(sql, values);
 
-    /// <summary>Runs an insert; gives the row's number in this file.</summary>
-    public long Insert(string sql, params ReadOnlySpan<object?> values)
-    {
-        Run(sql, values);
-        return Number("SELECT last_insert_rowid()")!.Value;
-    }
+    /// <summary>Writes one row inside a write transaction with a statement that ends with <c>RETURNING n</c>; gives its number in this file.</summary>
+    public long Write(string sql, params ReadOnlySpan<object?> values) => changes.Returned(sql, values);
 
     /// <summary>The first column of the first row, or null when there is none.</summary>
     public long? Number(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteScalar() as long?;
@@ -41,6 +38,7 @@ internal sealed class SqlStatements(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
+        changes.Dispose();
         foreach (var command in prepared.Values)
             command.Dispose();
     }

@@ -17,10 +17,10 @@ public enum StoreAccess
 internal static class SqliteFile
 {
     /// <summary>Version of the tables, in <c>PRAGMA user_version</c>.</summary>
-    public const int SchemaVersion = 3;
+    public const int SchemaVersion = 4;
 
     /// <summary>The tables of version 1, then what each later version added.</summary>
-    private static readonly string[] Steps = ["sqlite/schema.sql", "sqlite/schema-2.sql", "sqlite/schema-3.sql"];
+    private static readonly string[] Steps = ["sqlite/schema.sql", "sqlite/schema-2.sql", "sqlite/schema-3.sql", "sqlite/schema-4.sql"];
 
     /// <summary>"Kgrf" in <c>PRAGMA application_id</c>: tells a graph from other SQLite databases.</summary>
     public const int ApplicationId = 0x4B677266;
@@ -28,9 +28,22 @@ internal static class SqliteFile
     /// <summary>Bytes of the file that are read as memory, without a call for each page; most systems allow no more than 2 GiB.</summary>
     private const long Mapped = 1L << 31;
 
+    /// <summary>Pages kept while writing, in KiB (negative as SQLite wants it): ids are hashes, so that each row lands on another page of its index.</summary>
+    private const int Kept = -256 * 1024;
+
+    /// <summary>Pages of the log before they go into the file: fewer times for the pages that every batch touches.</summary>
+    private const int Logged = 16 * 1024;
+
+    static SqliteFile()
+    {
+        // Each instance serves one thread, so that SQLite need not lock each call nor count its memory. Before its first use only.
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     public static SqliteConnection Open(string path, StoreAccess access)
     {
-        SQLitePCL.Batteries_V2.Init();
         if (Directory.Exists(path))
             throw StoreErrors.IsFolder(path);
         if (access == StoreAccess.Read && !File.Exists(path))
@@ -65,6 +78,8 @@ internal static class SqliteFile
         {
             connection.Open();
             Execute(connection, FormattableString.Invariant($"PRAGMA mmap_size = {Mapped}"));
+            if (access == StoreAccess.Write)
+                Execute(connection, FormattableString.Invariant($"PRAGMA cache_size = {Kept}; PRAGMA wal_autocheckpoint = {Logged}"));
             CheckVersion(connection, source, access);
             return connection;
         }

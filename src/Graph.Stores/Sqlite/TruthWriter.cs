@@ -56,6 +56,8 @@ internal sealed class TruthWriter(SqlStatements sql)
 
     private void Retire(object key)
     {
+        if (sql.Number("SELECT 1 FROM document WHERE key = ?1 AND current = 1", key) is null)
+            return;
         const string Document = "(SELECT n FROM document WHERE key = ?1 AND current = 1)";
         sql.Run($"DELETE FROM claim WHERE document IN {Document}", key);
         sql.Run($"DELETE FROM chain WHERE document IN {Document}", key);
@@ -66,26 +68,27 @@ internal sealed class TruthWriter(SqlStatements sql)
     private long WriteDocument(Document document)
     {
         // What the id does not hash (basis of the date, boilerplate, warnings) may change with the version of the rules.
-        sql.Run(
+        return sql.Write(
             """
             INSERT INTO document (id, key, current, title, url, source, published, published_basis, language, text, boilerplate, warnings, modified)
             VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             ON CONFLICT (id) DO UPDATE SET current = 1, published_basis = ?7, boilerplate = ?10, warnings = ?11, modified = ?12
+            RETURNING n
             """,
             document.Id, SqlText.Of(document.Key), SqlText.OfOptional(document.Title), SqlText.OfOptional(document.Url),
             SqlText.OfOptional(document.Source), SqlText.Of(document.Published), document.PublishedBasis.ToString(), document.Language,
             SqlText.Of(document.Text), SqlText.List([.. document.Boilerplate.Select(span => new[] { span.Start, span.End })]),
             SqlText.List(document.Warnings), SqlText.Of(document.Modified));
-        return sql.Number("SELECT n FROM document WHERE id = ?1", document.Id)!.Value;
     }
 
     private long WriteChain(long document, int position, StoredChain stored)
     {
         var chain = stored.Chain;
-        var number = sql.Insert(
+        var number = sql.Write(
             """
             INSERT INTO chain (id, document, position, type, name, named, key, country, gender, organization_kind, names, offices)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+            RETURNING n
             """,
             stored.Id, document, position, chain.Type.ToString(), SqlText.Of(chain.Name), chain.Named, chain.Key, chain.Country, chain.Gender,
             chain.OrganizationKind, SqlText.List(chain.Names), SqlText.List(chain.Offices));
@@ -99,11 +102,12 @@ internal sealed class TruthWriter(SqlStatements sql)
     private void WriteClaim(long document, int position, Claim claim, Dictionary<string, long> chains)
     {
         var time = claim.Time;
-        var number = sql.Insert(
+        var number = sql.Write(
             """
             INSERT INTO claim (id, document, position, type, start, "end", quote, trigger_start, trigger_end, polarity, modality, withdrawn,
               earliest, latest, granularity, basis, ordinal, within_days, several, thread, confidence, extractor)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)
+            RETURNING n
             """,
             claim.Id, document, position, claim.Type, claim.Span.Start, claim.Span.End, SqlText.Of(claim.Quote), claim.Trigger.Start,
             claim.Trigger.End, claim.Polarity.ToString(), claim.Modality.ToString(), claim.Withdrawn, SqlText.Of(time?.Earliest),

@@ -76,7 +76,16 @@ internal sealed class RepeatedEvents(ParsedText text, IReadOnlyList<TimeExpressi
         return true;
     }
 
-    private IEnumerable<Mention> Places => mentions.Where(mention => mention.Type == EntityType.Place);
+    // A country takes part unless something is said to be in it.
+    private IEnumerable<Mention> Places => mentions.Where(mention => mention.Type == EntityType.Place || (mention.Type == EntityType.Country && IsInside(mention)));
+
+    private bool IsInside(Mention mention)
+    {
+        var before = mention.First - 1;
+        while (before >= 0 && text.Words[before].Pos == "DET")
+            before--;
+        return before >= 0 && tables.PutsInside(text.Words[before].Text.ToLowerInvariant());
+    }
 
     private bool IsInPlace(Word word) => Places.Any(place => place.First <= word.Index && word.Index < place.End);
 

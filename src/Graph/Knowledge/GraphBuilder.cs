@@ -64,6 +64,8 @@ internal sealed record Resolved(
     /// <summary>Draws up entities and events from the decisions.</summary>
     public KnowledgeGraph ToGraph()
     {
+        // Texts are held against each other while events are drawn up: neither needs the other.
+        var copies = Task.Run(() => NearCopies.Of(Corpus.Documents.Select(entry => entry.Document)));
         var events = During.Tie([.. Events.Events.Select(claims => EventSummary.Of(claims, Entities, Ontology))]);
         var taking = events.SelectMany(item => item.Participants).Select(participant => participant.Entity).ToHashSet(StringComparer.Ordinal);
         var entities = Entities.Clusters.Where(cluster => cluster.Chains.Any(chain => chain.Stored.Chain.Named) || taking.Contains(cluster.Id))
@@ -79,7 +81,7 @@ internal sealed record Resolved(
             Signatures = SignaturesOf(entities),
             RelationClaims = [.. Corpus.Relations.Select(claim => claim.Claim)],
             Relations = [.. relations.Select(relation => new Relation(relation.Id, relation.Type, relation.Subject, relation.Object, relation.Claims) { Office = relation.Office })],
-            Copies = NearCopies.Of(Corpus.Documents.Select(entry => entry.Document)),
+            Copies = copies.GetAwaiter().GetResult(),
             ChainDocuments = new SortedDictionary<string, string>(
                 Corpus.Chains.ToDictionary(chain => chain.Id, chain => chain.Document.Id, StringComparer.Ordinal), StringComparer.Ordinal),
         };

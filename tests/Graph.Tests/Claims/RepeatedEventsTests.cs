@@ -12,11 +12,14 @@ public sealed class RepeatedEventsTests
     [InlineData("Anna Lindqvist called Pedro Sousa on 3 May 2025, on 7 May 2025 and once more on 12 May 2025.", "2025-05-03, 2025-05-07, 2025-05-12")]
     [InlineData("Anna Lindqvist met Pedro Sousa on 3 May and 9 May 2025.", "2025-05-03, 2025-05-09")]
     [InlineData("Anna Lindqvist held talks with Pedro Sousa in April and again in May.", "2025-04-01, 2025-05-01")]
+    [InlineData("Anna Lindqvist met Pedro Sousa in Geneva in March 2025 and again in Norway in May 2025.", "2025-03-01 Geneva, 2025-05-01 Norway")]
+    [InlineData("Anna Lindqvist met Pedro Sousa in Peru on 3 May 2025, and once more in the Netherlands on 9 May 2025.", "2025-05-03 Peru, 2025-05-09 Netherlands")]
     public void Events_of_several_dates_stay_apart(string sentence, string expected) => Assert.Equal(expected, Told(sentence, "en"));
 
     [Theory]
     [InlineData("Katrín Helgadóttir hitti Einar Jónsson í Genf 3. maí 2025 og aftur 7. maí 2025.", "2025-05-03 Genf, 2025-05-07 Genf")]
     [InlineData("Katrín Helgadóttir hringdi í Einar Jónsson á mánudag og svo aftur á þriðjudag.", "2025-06-16, 2025-06-17")]
+    [InlineData("Katrín Helgadóttir og Einar Jónsson hittust í Genf í apríl og aftur í Noregi í maí.", "2025-04-01 Genf, 2025-05-01 Noregi")]
     [InlineData("Katrín Helgadóttir og Einar Jónsson hittust í Genf í apríl og aftur í Lissabon í maí.", "2025-04-01 Genf, 2025-05-01 Lissabon")]
     public void Icelandic_events_of_several_dates_stay_apart(string sentence, string expected) => Assert.Equal(expected, Told(sentence, "is"));
 

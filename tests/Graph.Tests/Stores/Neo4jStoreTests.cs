@@ -169,14 +169,13 @@ public sealed class Neo4jStoreTests : GraphStoreContract
     {
         Empty();
         using var http = new Neo4jHttp(Neo4jTestServer.Address, Neo4jTestServer.Password);
-        http.Write(run =>
+        http.Write(run => Neo4jTransaction.Whole(run, new BatchLimits(1, 10), transaction =>
         {
-            var transaction = new Neo4jTransaction(run, new BatchLimits(1, 10));
             transaction.Run("write/lock", new { schema = Neo4jStore.SchemaVersion });
             new TruthWriter(transaction).Write([Sample(1), Sample(2)], Version);
             new DerivedWriter(transaction).Write(GraphOf(Sample(1), Sample(2)));
             return true;
-        });
+        }));
 
         Assert.Equal(Canonical(GraphOf(Sample(1), Sample(2))), Canonical(Open().ReadGraph()));
     }
@@ -191,11 +190,13 @@ public sealed class Neo4jStoreTests : GraphStoreContract
         session.Attempt(() =>
         {
             var open = new HttpTransaction(http);
-            var transaction = new Neo4jTransaction(open.Run, BatchLimits.Standard);
-            transaction.Run("write/lock", new { schema = Neo4jStore.SchemaVersion });
-            if (++attempts == 1)
-                open.Rollback(keep: true);
-            new TruthWriter(transaction).Write([Sample(1)], Version);
+            Neo4jTransaction.Whole(open.Run, BatchLimits.Standard, transaction =>
+            {
+                transaction.Run("write/lock", new { schema = Neo4jStore.SchemaVersion });
+                if (++attempts == 1)
+                    open.Rollback(keep: true);
+                return new TruthWriter(transaction).Write([Sample(1)], Version);
+            });
             open.Commit();
             return true;
         });

@@ -37,6 +37,30 @@ public sealed class SqliteStoreTests : GraphStoreContract
     public void Paths_are_those_of_a_graph_in_memory() => PathsAreThoseOfAGraphInMemory();
 
     [Fact]
+    public void What_is_kept_to_answer_pairs_and_counts_follows_the_participants()
+    {
+        const string Facing = """
+            SELECT DISTINCT a.entity, b.entity, a.event FROM participant AS a JOIN participant AS b ON b.event = a.event AND b.entity > a.entity
+            WHERE a.faces IN ('a', 'b', 'all') AND b.faces IN ('a', 'b', 'all') AND (a.faces <> b.faces OR a.faces = 'all')
+            """;
+        var store = Open("a.db");
+        Build(store, Sample(1), Sample(2), Report("three.txt", "Anna Vik met Bruno Sala 2. Ivo Lund met Anna Vik.", Met("Anna Vik", "Bruno Sala 2"), Met("Ivo Lund", "Anna Vik")));
+        Follow(pairs: 3);
+
+        store.Forget(["1.txt"]);
+        Build(store, Report("three.txt", "Ivo Lund met Anna Vik. Ivo Lund met Una Berg.", Met("Ivo Lund", "Anna Vik"), Met("Ivo Lund", "Una Berg")));
+        Follow(pairs: 3);
+
+        void Follow(int pairs)
+        {
+            Assert.Equal(pairs, Count("a.db", "SELECT count(*) FROM (SELECT DISTINCT one, other FROM facing)"));
+            Assert.Equal(0, Count("a.db", $"SELECT count(*) FROM (SELECT one, other, event FROM facing EXCEPT {Facing})"));
+            Assert.Equal(0, Count("a.db", $"SELECT count(*) FROM ({Facing} EXCEPT SELECT one, other, event FROM facing)"));
+            Assert.Equal(0, Count("a.db", "SELECT count(*) FROM entity WHERE events <> (SELECT count(DISTINCT event) FROM participant WHERE entity = entity.n)"));
+        }
+    }
+
+    [Fact]
     public void A_graph_is_the_same_after_it_was_closed_and_opened()
     {
         using (var store = SqliteStore.Open(folder["a.db"], StoreAccess.Write))
@@ -181,7 +205,7 @@ public sealed class SqliteStoreTests : GraphStoreContract
             DROP TABLE judgement; DROP TABLE copy; DROP TABLE run_change; DROP TABLE run;
             DROP TRIGGER relation_claim_gone; DROP TABLE states_relation; DROP TABLE relation; DROP TABLE has; DROP TABLE signature;
             ALTER TABLE argument DROP COLUMN key; DROP TABLE entity_key; DROP INDEX document_url;
-            DROP INDEX participant_entity; ALTER TABLE participant DROP COLUMN faces; CREATE INDEX participant_entity ON participant (entity, event);
+            DROP INDEX participant_entity; ALTER TABLE participant DROP COLUMN faces; ALTER TABLE entity DROP COLUMN events; DROP TABLE facing; CREATE INDEX participant_entity ON participant (entity, event);
             CREATE TABLE refers_to (chain INTEGER PRIMARY KEY, entity INTEGER NOT NULL);
             CREATE TRIGGER chain_gone BEFORE DELETE ON chain BEGIN SELECT 1; END;
             PRAGMA user_version = 1

@@ -75,7 +75,7 @@ public static class BulkExport
         }
     }
 
-    private static void WriteOptions(BulkFolder files, string folder)
+    internal static void WriteOptions(BulkFolder files, string folder)
     {
         IEnumerable<string> options = ["--id-type=string", FormattableString.Invariant($"--array-delimiter=U+{(int)PropertyText.Part:X4}"), "--multiline-fields=true"];
         if (files.Longest > UsualLine)
