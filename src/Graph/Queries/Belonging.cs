@@ -6,16 +6,12 @@ namespace Graph.Queries;
 /// was held at the time. Of those whom documents tell to be of several countries nobody but by an office.</summary>
 internal static class Belonging
 {
-    /// <summary>The relation that tells of offices.</summary>
-    public const string Office = "holds-office";
-
-    /// <summary>Id of the thing that a country is.</summary>
-    public static string IdOf(string country) => $"country:{country}";
+    private const string Office = "holds-office";
 
     /// <summary>Whether a participant acts in the event and belongs to the country; with no country all belong.</summary>
     public static bool Is(GraphIndex index, Event item, Participant participant, string? country) =>
         country is null || (Sides.IsParty(item, participant) && index.Entity(participant.Entity) is { } entity
-            && (entity.Country == country || entity.Id == IdOf(country) || HoldsOffice(index, item, participant, entity, IdOf(country))));
+            && (entity.Country == country || entity.Id == $"country:{country}" || HoldsOffice(index, item, participant, entity, $"country:{country}")));
 
     private static bool HoldsOffice(GraphIndex index, Event item, Participant participant, Entity entity, string country) => index.RelationsOf(entity)
         .Any(relation => relation.Type == Office && relation.Subject == entity.Id && relation.Object == country && IsOfTheTime(relation, item, participant));
