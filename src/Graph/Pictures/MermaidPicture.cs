@@ -14,6 +14,8 @@ public static class MermaidPicture
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"---\ntitle: \"{Title(scene.Title)}\"\n---\nflowchart LR\n");
         text.Append("%% ([person])  {{country}}  [[organization]]  [/thing/]  >place]  [event]; dashed: not said to have happened, red: denied\n");
+        if (scene.Nodes.Any(node => node.Given is not null))
+            text.Append("%% (sentence, document, outlet or other node)\n");
         foreach (var note in scene.Notes)
             text.Append(CultureInfo.InvariantCulture, $"%% {PlainText.OneLine(note)}\n");
         var numbers = scene.Nodes.Select((node, at) => (node.Id, at)).ToDictionary(StringComparer.Ordinal);
