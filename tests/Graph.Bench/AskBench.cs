@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Graph.Queries;
 using Graph.Stores;
+using Graph.Stores.Neo4j;
 using Graph.Stores.Sqlite;
 
 namespace Graph.Bench;
@@ -9,7 +10,7 @@ namespace Graph.Bench;
 /// <summary>How long who-met takes on a graph of many events, asked as the command asks: names are looked up, then contacts with their sentences.</summary>
 internal static class AskBench
 {
-    private const int Questions = 1000;
+    private const int QuestionsToFile = 1000, QuestionsToServer = 200;
 
     /// <summary>Fills the store when it is empty; then asks.</summary>
     public static void Run(string address, int events)
@@ -26,8 +27,9 @@ internal static class AskBench
         }
 
         if (store is not IGraphQueries queries) return;
+        if (store is Neo4jStore) RecipeBench.WhoMet(address, world, QuestionsToFile);
         Ask(queries, world, 50);
-        var (pairs, ones) = Ask(queries, world, Questions);
+        var (pairs, ones) = Ask(queries, world, store is Neo4jStore ? QuestionsToServer : QuestionsToFile);
         Line($"who-met of two: {Of(pairs)}");
         Line($"who-met of one: {Of(ones)}");
         Line($"peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");

@@ -52,7 +52,7 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
     public IEnumerable<(Document Document, string? CopyOf)> Documents(string[] ids) =>
         session.Run("read/documents-of", new { ids }).Select(row => (TruthReader.Document(row), row.OptionalText("copyOf")));
 
-    public IEnumerable<AskedEvent> Asked(EventQuestion question) => session.Run(question is ContactQuestion ? "read/who-met" : "read/timeline", Parameters(question))
+    public IEnumerable<AskedEvent> Asked(EventQuestion question) => session.Run(Statement(question), Parameters(question))
         .Select(row => new AskedEvent(row.Text("event"), row.Choice<EventStatus>("status"), row.Date("earliest"), row.Date("latest")));
 
     public (IReadOnlyList<string> Claims, int Total) Sentences(SearchQuestion question)
@@ -88,6 +88,13 @@ internal sealed class ServerPart(Neo4jSession session) : IPartSource
     /// <summary>The terms as a query of a full-text index: all must stand in the folded text; none is taken for an operator.</summary>
     internal static string Matching(SearchQuestion question) => PropertyText.Of(string.Join(
         " AND ", question.Terms.Select(term => term.Prefix ? $"folded:{term.Text}*" : $"folded:\"{Escaped(term.Text, "\\\"")}\"")));
+
+    private static string Statement(EventQuestion question) => question switch
+    {
+        ContactQuestion { One: not null, Other: not null, Of: null, With: null } => "read/who-met-pair",
+        ContactQuestion => "read/who-met",
+        _ => "read/timeline",
+    };
 
     private static object Parameters(EventQuestion question)
     {

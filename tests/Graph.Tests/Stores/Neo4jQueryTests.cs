@@ -26,6 +26,25 @@ public sealed class Neo4jQueryTests
     }
 
     [Fact]
+    public void When_two_met_is_answered_by_the_server_as_by_the_program()
+    {
+        var graph = Filled();
+        var index = new GraphIndex(graph);
+        var found = 0;
+
+        foreach (var one in graph.Entities)
+            foreach (var other in graph.Entities.Where(other => other != one))
+            {
+                var expected = WhoMet.Ask(index, new ContactQuestion(one, other) { Include = Enum.GetValues<EventStatus>() }).Contacts.Select(contact => contact.Event.Id).ToList();
+                var told = Ask("read/who-met-pair", new { entity = one.Id, other = other.Id, from = (string?)null, to = (string?)null, types = Array.Empty<string>() });
+                Assert.Equal(expected.Order(StringComparer.Ordinal), told.Select(row => row.Text("event")).Order(StringComparer.Ordinal));
+                found += expected.Count;
+            }
+
+        Assert.True(found > 4);
+    }
+
+    [Fact]
     public void A_picture_of_one_is_drawn_from_the_part_that_the_server_finds()
     {
         var index = new GraphIndex(Filled());
