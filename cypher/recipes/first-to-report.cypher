@@ -4,6 +4,7 @@
 // Parameters:
 //   from: day = null — not before this day
 //   to: day = null — not after this day
+//   newest: number = 50000 — how many events are looked through, the newest before the last of these days first
 //   limit: number = 100 — how many at most
 // Columns: day, caption, first, published, outlets, later, event
 // Drawing: WITH e ORDER BY e.earliest, e.id LIMIT $limit
@@ -11,7 +12,9 @@
 //   RETURN e, t, c, i, d, b, s
 // Picture: (:Event:Happened)<-[:STATES]-(:Claim)-[:IN]->(:Document {published})-[:PUBLISHED_BY]->(:Source)
 MATCH (e:Event) USING INDEX e:Event(earliest)
-WHERE e:Happened AND e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31')) AND e.sources > 1
+WHERE e.earliest >= date(coalesce($from, '0001-01-01')) AND e.earliest <= date(coalesce($to, '9999-12-31'))
+WITH e ORDER BY e.earliest DESC LIMIT $newest
+WITH e WHERE e:Happened AND e.sources > 1
 WITH e, COLLECT {
     MATCH (e)<-[:STATES {stance: 'asserts'}]-(:Claim)-[:IN]->(d:Document)-[:PUBLISHED_BY]->(s:Source)
     WHERE d.published IS NOT NULL AND d.copyOf IS NULL

@@ -27,9 +27,9 @@ if (args is ["bulk", var made, var many])
     BulkBench.Run(made, int.Parse(many, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
-if (args is ["recipes", var server])
+if (args is ["recipes", var server, ..])
 {
-    RecipeBench.Run(server);
+    RecipeBench.Run(server, args[2..]);
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(KernelBenchmarks).Assembly).Run(args);
