@@ -5,8 +5,10 @@ using Graph.Queries;
 namespace Graph.Stores.Neo4j;
 
 /// <summary>Writes entities, events, relations and shortcuts, differences only: what has its digest already is not touched. Runs inside the caller's
-/// transaction, which holds the graph's lock.</summary>
-internal sealed class DerivedWriter(IStatementTarget transaction)
+/// transaction, which holds the graph's lock, or in many.</summary>
+/// <param name="transaction">Where the statements run.</param>
+/// <param name="staged">Whether they may end between two statements: then a node with ties gets its digest behind them.</param>
+internal sealed class DerivedWriter(IStatementTarget transaction, bool staged = false)
 {
     public void Write(KnowledgeGraph graph)
     {
@@ -26,7 +28,7 @@ internal sealed class DerivedWriter(IStatementTarget transaction)
         FailPoint.Reach("signatures");
         WriteEvents([.. events.Where(row => oldEvents.GetValueOrDefault(row.Id) != row.Digest)], graph.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal));
         FailPoint.Reach("events");
-        RelationNodes.Write(transaction, index);
+        RelationNodes.Write(transaction, index, staged);
         FailPoint.Reach("relations");
         WriteCopies(graph.Copies);
         FailPoint.Reach("copies");
@@ -51,7 +53,7 @@ internal sealed class DerivedWriter(IStatementTarget transaction)
         {
             id = row.Id,
             labels = row.Labels,
-            properties = row.Properties,
+            properties = staged ? row.Properties.Without("digest") : row.Properties,
             earliest = TruthWriter.Day(row.Event.Time?.Earliest),
             latest = TruthWriter.Day(row.Event.Time?.Latest),
         }));
@@ -59,6 +61,8 @@ internal sealed class DerivedWriter(IStatementTarget transaction)
         transaction.RunRows("write/participants", rows.SelectMany(row => row.Participants()));
         transaction.RunRows("write/contexts", rows.SelectMany(row => row.Event.Context, (row, tie) => new { @event = row.Id, other = tie.Event, kind = tie.Kind }));
         transaction.RunRows("write/states", rows.SelectMany(row => row.Event.Claims, (row, claim) => new { claim, @event = row.Id, stance = ClaimRows.Stance(claims.GetValueOrDefault(claim)) }));
+        if (staged)
+            transaction.RunRows("write/event-digests", rows.Select(row => new { id = row.Id, digest = row.Digest }));
     }
 
     private void WriteCopies(IReadOnlyDictionary<string, string> copies)

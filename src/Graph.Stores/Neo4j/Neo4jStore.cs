@@ -23,6 +23,9 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
 
     private Neo4jStore(Neo4jAddress address, INeo4jTransport transport, Neo4jSession session) => (this.address, this.transport, this.session) = (address, transport, session);
 
+    /// <summary>More new events than these are written in many transactions first, of so many rows each: within the 512 MB of a small server.</summary>
+    internal (int Events, int Rows) Stages { get; set; } = (10_000, 20_000);
+
     /// <inheritdoc/>
     public bool DerivedIsCurrent => Progress() is var progress && progress.Truth == progress.Derived;
 
@@ -103,16 +106,18 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     });
 
     /// <inheritdoc/>
-    public void WriteDerived(KnowledgeGraph graph) => session.Change(transaction =>
+    public void WriteDerived(KnowledgeGraph graph)
     {
-        var truth = Lock(transaction);
-        if (truthRead is { } read && read != truth)
-            return false;
-        new DerivedWriter(transaction).Write(graph);
-        transaction.Run("write/derived-done", new { truth });
-        FailPoint.Reach("derived");
-        return true;
-    });
+        var known = session.Run("read/event-digests").Where(row => row.OptionalText("digest") is not null).Select(row => row.Text("id")).ToHashSet(StringComparer.Ordinal);
+        if (graph.Events.Count(item => !known.Contains(item.Id)) > Stages.Events)
+            new DerivedWriter(new StagedTarget(work => IfUnchanged((transaction, _) => work(transaction)), Stages.Rows), staged: true).Write(graph);
+        IfUnchanged((transaction, truth) =>
+        {
+            new DerivedWriter(transaction).Write(graph);
+            transaction.Run("write/derived-done", new { truth });
+            FailPoint.Reach("derived");
+        });
+    }
 
     /// <inheritdoc/>
     public void Judge(Judgement judgement) => Change(transaction =>
@@ -226,6 +231,15 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
         if (new TruthWriter(transaction).Write(documents, dataVersion))
             transaction.Run("write/truth-changed");
         FailPoint.Reach("written");
+    });
+
+    // Nothing is done once another process wrote documents after they were read here.
+    private void IfUnchanged(Action<Neo4jTransaction, long> unit) => session.Change(transaction =>
+    {
+        var truth = Lock(transaction);
+        if (truthRead is null || truthRead == truth)
+            unit(transaction, truth);
+        return true;
     });
 
     private void Change(Action<Neo4jTransaction> unit) => session.Change(transaction =>

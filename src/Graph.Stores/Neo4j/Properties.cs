@@ -29,6 +29,15 @@ internal sealed class Properties : Dictionary<string, object>
     /// <summary>Sets spans as starts and ends in turn.</summary>
     public void Add(string name, IEnumerable<TextSpan> spans) => Add(name, spans.SelectMany(span => new[] { span.Start, span.End }));
 
+    /// <summary>A copy without one of them.</summary>
+    public Properties Without(string name)
+    {
+        var rest = new Properties();
+        foreach (var (key, value) in this.Where(pair => pair.Key != name))
+            rest[key] = value;
+        return rest;
+    }
+
     private void Set(string name, object? value, Type type)
     {
         named.Add((name, type));

@@ -8,7 +8,10 @@ namespace Graph.Stores.Neo4j;
 internal static class RelationNodes
 {
     /// <summary>Brings the nodes to these relations; entities and claims must be in. Runs inside the caller's transaction.</summary>
-    public static void Write(IStatementTarget transaction, GraphIndex index)
+    /// <param name="transaction">Where the statements run.</param>
+    /// <param name="index">The graph.</param>
+    /// <param name="staged">As <see cref="DerivedWriter"/> has it.</param>
+    public static void Write(IStatementTarget transaction, GraphIndex index, bool staged)
     {
         var old = Digests.Read(transaction, "read/relation-digests");
         var rows = index.Graph.Relations.OrderBy(relation => relation.Id, StringComparer.Ordinal)
@@ -20,11 +23,13 @@ internal static class RelationNodes
             id = row.Relation.Id,
             subject = row.Relation.Subject,
             @object = row.Relation.Object,
-            properties = row.Properties,
+            properties = staged ? row.Properties.Without("digest") : row.Properties,
             from = TruthWriter.Day(row.Relation.From),
             to = TruthWriter.Day(row.Relation.To),
         }));
         transaction.RunRows("write/relation-states", changed.SelectMany(row => row.Relation.Claims, (row, claim) => new { claim, relation = row.Relation.Id, stance = ClaimRows.Stance(index.Claim(claim)) }));
+        if (staged)
+            transaction.RunRows("write/relation-digests", changed.Select(row => new { id = row.Relation.Id, digest = (string)row.Properties["digest"] }));
     }
 
     private static Properties PropertiesOf(Relation relation, GraphIndex index)

@@ -44,7 +44,8 @@ public interface IGraphStore : IDisposable
     /// <summary>Current versions of all documents with their chains and claims, ordered by document id.</summary>
     IReadOnlyList<DocumentClaims> ReadTruth();
 
-    /// <summary>Replaces what is derived (entities and events), writing differences only, in one transaction. When another process wrote
+    /// <summary>Replaces what is derived (entities and events), writing differences only, in one transaction; what is too large for one goes in
+    /// stages, and is not current before the last of them. When another process wrote
     /// documents since <see cref="ReadTruth"/>, nothing is written and <see cref="DerivedIsCurrent"/> stays false: read and compute again.</summary>
     void WriteDerived(KnowledgeGraph graph);
 

@@ -181,6 +181,60 @@ public sealed class Neo4jStoreTests : GraphStoreContract
     }
 
     [Fact]
+    public void A_graph_too_large_for_one_transaction_is_written_in_stages()
+    {
+        var store = (Neo4jStore)Empty();
+        store.Stages = (0, 2);
+
+        Build(store, Sample(1), Sample(2));
+        Assert.Equal(Canonical(GraphOf(Sample(1), Sample(2))), Canonical(store.ReadGraph()));
+        Assert.True(store.DerivedIsCurrent);
+
+        store.Forget([Sample(1).Document.Key]);
+        Build(store, Sample(3), Sample(4));
+        Assert.Equal(Canonical(GraphOf(Sample(2), Sample(3), Sample(4))), Canonical(store.ReadGraph()));
+    }
+
+    [Fact]
+    public void What_stopped_between_two_stages_is_taken_up_by_the_next_writing()
+    {
+        var store = Empty();
+        Build(store, Sample(1), Sample(2));
+        store.Forget([Sample(1).Document.Key]);
+        store.Write([Sample(3), Sample(4)], Version);
+        var graph = Derive(store.ReadTruth());
+        using var http = new Neo4jHttp(Neo4jTestServer.Address, Neo4jTestServer.Password);
+        var (stages, stops, stopped) = (0, 0, true);
+
+        for (var last = 3; stopped; last += 3)
+        {
+            (stages, stopped) = (0, false);
+            try
+            {
+                new DerivedWriter(new StagedTarget(Stage, 2), staged: true).Write(graph);
+            }
+            catch (OperationCanceledException)
+            {
+                (stopped, stops) = (true, stops + 1);
+            }
+
+            void Stage(Action<Neo4jTransaction> work)
+            {
+                if (++stages > last)
+                    throw new OperationCanceledException();
+                http.Write(run => Neo4jTransaction.Whole(run, BatchLimits.Standard, transaction =>
+                {
+                    work(transaction);
+                    return true;
+                }));
+            }
+        }
+
+        Assert.True(stops > 2);
+        Assert.Equal(Canonical(graph), Canonical(store.ReadGraph()));
+    }
+
+    [Fact]
     public void A_transaction_that_expired_is_done_once_more_whole()
     {
         Empty();

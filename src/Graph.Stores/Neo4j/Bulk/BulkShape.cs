@@ -78,8 +78,8 @@ internal sealed record BulkShape(NodeShape? Node, params TieShape[] Ties)
     // Nothing is there to be taken away, or it stands in a row of another statement.
     private static readonly FrozenSet<string> Without =
     [
-        "write/changes-gone", "write/copies", "write/derived-done", "write/documents-gone", "write/entities-gone", "write/event-ties-gone", "write/events-gone",
-        "write/failures-gone", "write/ledger-gone", "write/relations-gone", "write/retire-chains", "write/retire-claims", "write/retire-documents",
+        "write/changes-gone", "write/copies", "write/derived-done", "write/documents-gone", "write/entities-gone", "write/event-digests", "write/event-ties-gone", "write/events-gone",
+        "write/failures-gone", "write/ledger-gone", "write/relation-digests", "write/relations-gone", "write/retire-chains", "write/retire-claims", "write/retire-documents",
         "write/retire-events", "write/run-ended", "write/shortcuts-gone", "write/signatures-gone", "write/sources-gone", "write/truth-changed",
     ];
 
