@@ -108,8 +108,7 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
     /// <inheritdoc/>
     public void WriteDerived(KnowledgeGraph graph)
     {
-        var known = session.Run("read/event-digests").Where(row => row.OptionalText("digest") is not null).Select(row => row.Text("id")).ToHashSet(StringComparer.Ordinal);
-        if (graph.Events.Count(item => !known.Contains(item.Id)) > Stages.Events)
+        if (graph.Events.Count > Stages.Events && NewEvents(graph) > Stages.Events)
             new DerivedWriter(new StagedTarget(work => IfUnchanged((transaction, _) => work(transaction)), Stages.Rows), staged: true).Write(graph);
         IfUnchanged((transaction, truth) =>
         {
@@ -232,6 +231,12 @@ public sealed class Neo4jStore : IGraphStore, IGraphQueries
             transaction.Run("write/truth-changed");
         FailPoint.Reach("written");
     });
+
+    private int NewEvents(KnowledgeGraph graph)
+    {
+        var known = session.Run("read/event-digests").Where(row => row.OptionalText("digest") is not null).Select(row => row.Text("id")).ToHashSet(StringComparer.Ordinal);
+        return graph.Events.Count(item => !known.Contains(item.Id));
+    }
 
     // Nothing is done once another process wrote documents after they were read here.
     private void IfUnchanged(Action<Neo4jTransaction, long> unit) => session.Change(transaction =>

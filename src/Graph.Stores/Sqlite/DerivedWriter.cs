@@ -156,9 +156,9 @@ internal sealed class DerivedWriter(SqlStatements sql)
         for (var i = 0; i < item.Participants.Count; i++)
             WriteParticipant(number, i, item, item.Participants[i], entities);
         sql.Run(
-            """
-            INSERT INTO facing SELECT DISTINCT a.entity, b.entity, a.event FROM participant AS a JOIN participant AS b ON b.event = a.event AND b.entity > a.entity
-            WHERE a.event = ?1 AND a.faces IN ('a', 'b', 'all') AND b.faces IN ('a', 'b', 'all') AND (a.faces <> b.faces OR a.faces = 'all')
+            $"""
+            INSERT INTO facing SELECT DISTINCT me.entity, o.entity, me.event FROM participant AS me JOIN participant AS o ON o.event = me.event AND o.entity > me.entity
+            WHERE me.event = ?1 AND me.faces IN {FileEvents.Acting} AND {FileEvents.Opposite}
             """,
             number);
         for (var i = 0; i < item.Values.Count; i++)

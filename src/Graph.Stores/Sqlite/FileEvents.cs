@@ -7,7 +7,7 @@ namespace Graph.Stores.Sqlite;
 /// <summary>Which events of a file a question is about. Runs inside the caller's transaction.</summary>
 internal sealed class FileEvents(SqlStatements sql)
 {
-    private const string Acting = "('a', 'b', 'all')";
+    internal const string Acting = "('a', 'b', 'all')";
 
     // Who acts in an event and belongs to the country of a parameter, or no country is asked for.
     private static readonly string MineBelongs = $"(?6 IS NULL OR (me.faces IN {Acting} AND {Belongs("me", "entity", "?6")}))";
@@ -36,7 +36,8 @@ internal sealed class FileEvents(SqlStatements sql)
         WHERE ?6 IS NULL AND ?7 IS NULL AND event.type IN (SELECT value FROM json_each(?2))
         """;
 
-    private const string Opposite = $"o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all')";
+    // Whether o faces me.
+    internal const string Opposite = $"o.entity <> me.entity AND o.faces IN {Acting} AND (o.faces <> me.faces OR me.faces = 'all')";
 
     // All that befell one, or two together. Parameters as above; no types for all.
     private static readonly string Together = $"""

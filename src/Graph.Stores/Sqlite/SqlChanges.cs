@@ -5,8 +5,8 @@ using SQLitePCL;
 namespace Graph.Stores.Sqlite;
 
 /// <summary>
-/// Statements that change rows, prepared once for a connection. A document brings dozens of rows and a statement on SQLite's own interface
-/// costs a third of one through ADO.NET. They run inside a write transaction, so that none of them has to wait for a lock.
+/// Statements that change rows, prepared once for a connection. A document brings dozens of rows: SQLite's own interface spares what ADO.NET does
+/// for each of them. They run inside a write transaction, so that none has to wait for a lock.
 /// </summary>
 internal sealed class SqlChanges(SqliteConnection connection) : IDisposable
 {
